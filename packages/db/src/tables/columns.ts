@@ -1,0 +1,21 @@
+import { boolean, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+/** Money is whole đồng; the largest sums stay far below 2^53. */
+export const rowId = () => uuid().primaryKey()
+
+/** Every editable row: who changes it names the version that was read. */
+export const version = () => integer().notNull().default(1)
+
+/** True on invented records, which are marked wherever they show. */
+export const demonstration = () => boolean().notNull().default(false)
+
+export const times = () => ({
+  createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  updatedAt: timestamp('updated_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+})
+
+/** Nothing with history is deleted: it is archived with a reason and can come back. */
+export const archive = () => ({
+  archivedAt: timestamp('archived_at', { withTimezone: true, mode: 'string' }),
+  archivedReason: text('archived_reason'),
+})

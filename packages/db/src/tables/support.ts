@@ -1,0 +1,64 @@
+import type { Measure, Source, SupportState, SupportType } from '@khuyencong/domain/support'
+import { measures, sources } from '@khuyencong/domain/support'
+import { sql } from 'drizzle-orm'
+import { type AnyPgColumn, bigint, boolean, check, date, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { archive, demonstration, rowId, times, version } from './columns.ts'
+import { facilities } from './facility.ts'
+import { programmes } from './programme.ts'
+import { provinces } from './region.ts'
+
+export const supportTypes = pgTable('support_types', {
+  code: text().$type<SupportType>().primaryKey(),
+  vi: text().notNull(),
+  en: text().notNull(),
+  reach: text().$type<'facility' | 'event' | 'any'>().notNull(),
+  content: integer(),
+  offered: boolean().notNull(),
+  legalBasis: text('legal_basis').notNull(),
+  validFrom: date('valid_from').notNull(),
+  validTo: date('valid_to'),
+})
+
+export const supports = pgTable('supports', {
+  id: rowId(),
+  version: version(),
+  code: text().notNull().unique(),
+  type: text().$type<SupportType>().notNull().references(() => supportTypes.code),
+  programmeId: uuid('programme_id').notNull().references(() => programmes.id),
+  planYear: integer('plan_year').notNull(),
+  facilityId: uuid('facility_id').references(() => facilities.id),
+  provinceId: text('province_id').notNull().references(() => provinces.id),
+  place: text(),
+  participants: integer(),
+  state: text().$type<SupportState>().notNull(),
+  demonstration: demonstration(),
+  ...archive(),
+  ...times(),
+}, table => [
+  index().on(table.programmeId, table.planYear),
+  index().on(table.facilityId),
+  index().on(table.provinceId),
+  check('supports_facility_by_reach', sql.raw(`(type in ('demo-model', 'machinery', 'showroom', 'consultancy')) <= (facility_id is not null) and (type = 'conference') <= (facility_id is null)`)),
+])
+
+const quoted = (values: readonly string[]) => values.map(value => `'${value}'`).join(', ')
+
+/** Entries of money: never changed, never deleted. A level is superseded, a flow is countered. */
+export const amounts = pgTable('amounts', {
+  id: rowId(),
+  supportId: uuid('support_id').notNull().references(() => supports.id),
+  source: text().$type<Source>().notNull(),
+  measure: text().$type<Measure>().notNull(),
+  on: date().notNull(),
+  dong: bigint({ mode: 'number' }).notNull(),
+  decision: text(),
+  supersedes: uuid().unique().references((): AnyPgColumn => amounts.id),
+  assumption: boolean().notNull().default(false),
+  createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+}, table => [
+  index().on(table.supportId, table.measure),
+  index().on(table.measure, table.on),
+  check('amounts_source', sql.raw(`source in (${quoted(sources)})`)),
+  check('amounts_measure', sql.raw(`measure in (${quoted(Object.keys(measures))})`)),
+  check('amounts_level_not_negative', sql.raw(`measure not in (${quoted(Object.keys(measures).filter(key => measures[key as Measure] === 'level'))}) or dong >= 0`)),
+])

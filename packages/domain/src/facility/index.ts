@@ -1,0 +1,2 @@
+export { Facility, FacilityDraft, LegalForm, legalForms } from './facility.ts'
+export { FacilityFilter, FacilityList, FacilityRow, facilitySorts, PlaceThenNow } from './list.ts'

@@ -1,0 +1,2 @@
+export { Norm } from './norm.ts'
+export { norms } from './norms.ts'

@@ -1,0 +1,2 @@
+export { Phase, Programme, ProgrammeKind, programmeKinds, Sector, sectors } from './programme.ts'
+export { ProgrammeFilter, ProgrammeList, ProgrammeRow, programmeSorts } from './list.ts'

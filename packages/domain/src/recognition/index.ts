@@ -1,0 +1,2 @@
+export { Certificate, CertificateState, Recognition, RecognitionLevel, recognitionLevels } from './recognition.ts'
+export { certificateState } from './state.ts'

@@ -1,0 +1,1 @@
+export { CentreCode, centreCodes, MapChoice, Province, ProvinceId, RegionCode, regionCodes } from './region.ts'

@@ -1,0 +1,1 @@
+export { PhaseReport, PublishedValue, ReportFigure, ReportKey, reportKeys, ReportProvince, ReportTypeRow } from './phase-report.ts'

@@ -1,0 +1,2 @@
+export { actions, mayRole, nouns, reachOfRole, rights, roles } from './rights.ts'
+export type { Action, Noun, Reach, Role } from './rights.ts'

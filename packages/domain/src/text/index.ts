@@ -1,0 +1,2 @@
+export { byName, fold, nfc, plain, slugOf } from './text.ts'
+export { listFields } from './list.ts'

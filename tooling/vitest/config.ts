@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const ignored = ['**/node_modules/**', '**/dist/**']
+const withDatabase = ['packages/db/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'apps/platform/src/**/*.test.ts']
+
+/** The same integration tests run twice: on the embedded database and on PostgreSQL. */
+const integration = (name: string, database: string, setup: string[]) => ({
+  test: {
+    name,
+    root,
+    include: withDatabase,
+    exclude: ignored,
+    env: { TEST_DATABASE: database },
+    globalSetup: setup,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'forks' as const,
+  },
+})
+
+export default defineConfig({
+  root,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'unit', root, include: ['packages/domain/src/**/*.test.ts', 'packages/client/src/**/*.test.ts', 'tooling/**/*.test.ts'], exclude: ignored, testTimeout: 30_000 } },
+      './tooling/vitest/screens.config.ts',
+      integration('embedded', 'embedded', []),
+      integration('postgres', 'postgres', ['packages/db/src/testing/cluster.ts']),
+      { test: { name: 'journeys', root, include: ['apps/*/e2e/**/*.test.ts'], exclude: ignored, testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false, pool: 'forks' } },
+    ],
+  },
+})
