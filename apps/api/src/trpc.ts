@@ -1,0 +1,108 @@
+import type { Db } from '@khuyencong/db'
+import type { Account } from '@khuyencong/domain/account'
+import type { ProvinceRegister } from '@khuyencong/domain/region'
+import type { Action, Noun } from '@khuyencong/domain/right'
+import type { Lang } from '@khuyencong/domain/text'
+import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
+import type { OpenApiMeta } from 'trpc-to-openapi'
+import type { Scope } from './account/scope.ts'
+import { Refusal } from '@khuyencong/domain/refusal'
+import type { RefusalCode } from '@khuyencong/domain/refusal'
+import { mayRole } from '@khuyencong/domain/right'
+import { initTRPC, TRPCError } from '@trpc/server'
+import { refusalBody, refusalIn } from './refusal/answer.ts'
+
+/** What every procedure can reach. Time is a parameter. */
+export interface Context {
+  db: Db
+  clock: () => Date
+  account: Account | null
+  /** Null while nobody is signed in; a `may` procedure always has one. */
+  scope: Scope | null
+  provinces: ProvinceRegister
+  lang: Lang
+  /** Writes a bug into the log and gives the number the reader may quote. */
+  report: (error: unknown, where: string) => string
+}
+
+/** Which door a procedure has. A procedure without one fails the tests. */
+export type Door = { kind: 'open' } | { kind: 'may', action: Action, noun: Noun }
+export interface Meta extends OpenApiMeta { door?: Door }
+
+const trpcCodes = {
+  'not-found': 'NOT_FOUND',
+  'invalid': 'BAD_REQUEST',
+  'conflict': 'CONFLICT',
+  'forbidden': 'FORBIDDEN',
+  'closed': 'FORBIDDEN',
+  'busy': 'SERVICE_UNAVAILABLE',
+  'unauthenticated': 'UNAUTHORIZED',
+  'too-many': 'TOO_MANY_REQUESTS',
+} as const satisfies Record<RefusalCode, TRPC_ERROR_CODE_KEY>
+
+/** The library's own complaints about a request that is none of ours. */
+const requestReasons: Partial<Record<TRPC_ERROR_CODE_KEY, [RefusalCode, string]>> = {
+  PARSE_ERROR: ['invalid', 'not-json'],
+  BAD_REQUEST: ['invalid', 'not-understood'],
+  NOT_FOUND: ['not-found', 'no-such-procedure'],
+  METHOD_NOT_SUPPORTED: ['invalid', 'wrong-method'],
+  UNSUPPORTED_MEDIA_TYPE: ['invalid', 'wrong-media-type'],
+  PAYLOAD_TOO_LARGE: ['invalid', 'too-large'],
+  CLIENT_CLOSED_REQUEST: ['closed', 'client-left'],
+}
+
+/** Refusal behind a library error, if it is one. */
+export function refusalOfTrpc(error: TRPCError): Refusal | null {
+  const own = refusalIn(error.cause)
+  if (own)
+    return own
+  const known = requestReasons[error.code]
+  return known ? new Refusal(known[0], { reason: known[1], issues: [{ field: 'body', reason: known[1] }] }) : null
+}
+
+const t = initTRPC.context<Context>().meta<Meta>().create({
+  isDev: false,
+  errorFormatter({ shape, error, ctx, path }) {
+    const refusal = refusalOfTrpc(error)
+    const incident = refusal ? null : ctx?.report(error.cause ?? error, path ?? 'trpc') ?? null
+    const message = refusal ? refusal.message : 'something-went-wrong'
+    const { code, httpStatus } = shape.data
+    return { code: shape.code, message, data: { code, httpStatus, refusal: refusal && refusalBody(refusal), incident } }
+  },
+})
+
+export const router = t.router
+export const callerOf = t.createCallerFactory
+
+/** Refusals and bad input get their code here, for every procedure of both doors. */
+const answered = t.procedure.use(async ({ next }) => {
+  const result = await next()
+  if (result.ok || (result.error.code !== 'INTERNAL_SERVER_ERROR' && result.error.code !== 'BAD_REQUEST'))
+    return result
+  const refusal = refusalIn(result.error.cause)
+  if (refusal && !isOutputFailure(result.error))
+    throw new TRPCError({ code: trpcCodes[refusal.code], message: refusal.message, cause: refusal })
+  return result
+})
+
+/** An answer that breaks its own schema is our bug, never the reader's bad input. */
+function isOutputFailure(error: TRPCError): boolean {
+  return error.code === 'INTERNAL_SERVER_ERROR' && error.message === 'Output validation failed'
+}
+
+/** The open door: anybody, public fields only. Always followed by `.output()`. */
+export const open = answered.meta({ door: { kind: 'open' } })
+
+/** The staff door: looks the action up in the table of rights and hands over the scope that the query must use. */
+export function may(action: Action, noun: Noun) {
+  return answered.meta({ door: { kind: 'may', action, noun } }).use(({ ctx, next }) => {
+    const { account, scope } = ctx
+    if (!account || !scope)
+      throw new Refusal('unauthenticated', { reason: 'sign-in-first' })
+    if (account.mustChangePassword)
+      throw new Refusal('closed', { reason: 'password-change-first' })
+    if (!mayRole(account.role, action, noun))
+      throw new Refusal('forbidden', { reason: `no-right-to-${action}` })
+    return next({ ctx: { ...ctx, account, scope } })
+  })
+}
