@@ -10,9 +10,19 @@ export const auditEntries = pgTable('audit_entries', {
   actor: text().notNull(),
   reason: text(),
   action: text().$type<'insert' | 'update' | 'delete'>().notNull(),
+  /** The table's noun in the singular with hyphens: `facility`, `facility-name`. */
   noun: text().notNull(),
+  /** The key; the parts of a longer one are joined with `/`, the parent's first. */
   rowId: text('row_id').notNull(),
   version: integer(),
+  /** Whole rows; a personal value is `personal:<digest>`, a secret one is left out. */
   before: jsonb().$type<Record<string, unknown>>(),
   after: jsonb().$type<Record<string, unknown>>(),
-}, table => [index().on(table.noun, table.rowId, table.id)])
+}, table => [index().on(table.noun, table.rowId, table.id), index().on(table.actor, table.id)])
+
+/** Personal values of audit rows under their salted digest: erasing one leaves the audit row as it was. */
+export const auditValues = pgTable('audit_values', {
+  digest: text().primaryKey(),
+  salt: text().notNull(),
+  value: text().notNull(),
+})

@@ -1,4 +1,4 @@
-import { boolean, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, customType, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** Money is whole đồng; the largest sums stay far below 2^53. */
 export const rowId = () => uuid().primaryKey()
@@ -19,3 +19,6 @@ export const archive = () => ({
   archivedAt: timestamp('archived_at', { withTimezone: true, mode: 'string' }),
   archivedReason: text('archived_reason'),
 })
+
+/** A text that sorts in Vietnamese order; equality is by bytes as everywhere. The first migration makes the collation. */
+export const sorted = customType<{ data: string }>({ dataType: () => 'text collate "vi_sort"' })

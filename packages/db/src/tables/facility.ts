@@ -1,7 +1,7 @@
 import type { LegalForm } from '@khuyencong/domain/facility'
 import type { Sector } from '@khuyencong/domain/programme'
 import { date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { archive, demonstration, rowId, times, version } from './columns.ts'
+import { archive, demonstration, rowId, sorted, times, version } from './columns.ts'
 import { sectors } from './programme.ts'
 import { provinces } from './region.ts'
 
@@ -10,7 +10,7 @@ export const facilities = pgTable('facilities', {
   version: version(),
   code: text().notNull().unique(),
   slug: text().notNull().unique(),
-  name: text().notNull(),
+  name: sorted().notNull(),
   nameEn: text('name_en'),
   legalForm: text('legal_form').$type<LegalForm>().notNull(),
   provinceId: text('province_id').notNull().references(() => provinces.id),

@@ -1,6 +1,6 @@
 import type { Plate, ProductGroup, ProductStatus } from '@khuyencong/domain/product'
 import { boolean, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { archive, demonstration, rowId, times, version } from './columns.ts'
+import { archive, demonstration, rowId, sorted, times, version } from './columns.ts'
 import { facilities } from './facility.ts'
 
 export const productGroups = pgTable('product_groups', {
@@ -15,7 +15,7 @@ export const products = pgTable('products', {
   slug: text().notNull().unique(),
   facilityId: uuid('facility_id').notNull().references(() => facilities.id),
   group: text().$type<ProductGroup>().notNull().references(() => productGroups.code),
-  name: text().notNull(),
+  name: sorted().notNull(),
   nameEn: text('name_en'),
   summary: text().notNull(),
   summaryEn: text('summary_en'),

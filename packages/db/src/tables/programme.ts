@@ -1,7 +1,7 @@
 import type { ProgrammeKind, Sector } from '@khuyencong/domain/programme'
 import type { CentreCode, RegionCode } from '@khuyencong/domain/region'
 import { type AnyPgColumn, date, index, integer, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { archive, demonstration, rowId, times, version } from './columns.ts'
+import { archive, demonstration, rowId, sorted, times, version } from './columns.ts'
 import { centres, provinces, regions } from './region.ts'
 
 export const sectors = pgTable('sectors', {
@@ -14,7 +14,7 @@ export const programmes = pgTable('programmes', {
   id: rowId(),
   version: version(),
   code: text().notNull().unique(),
-  name: text().notNull(),
+  name: sorted().notNull(),
   nameEn: text('name_en').notNull(),
   kind: text().$type<ProgrammeKind>().notNull(),
   centre: text().$type<CentreCode>().references(() => centres.code),

@@ -1,5 +1,6 @@
 import type { CentreCode, RegionCode } from '@khuyencong/domain/region'
 import { date, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { sorted } from './columns.ts'
 
 export const regions = pgTable('regions', {
   code: text().$type<RegionCode>().primaryKey(),
@@ -39,7 +40,7 @@ export const provinceNames = pgTable('province_names', {
   provinceId: text('province_id').notNull().references(() => provinces.id),
   validFrom: date('valid_from').notNull(),
   validTo: date('valid_to'),
-  name: text().notNull(),
+  name: sorted().notNull(),
   fullName: text('full_name').notNull(),
   type: text().$type<'province' | 'city'>().notNull(),
   /** The resolution that changed name or type. */

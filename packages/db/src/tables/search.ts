@@ -1,5 +1,9 @@
-import { date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { customType, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { sorted } from './columns.ts'
 import { products } from './product.ts'
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
 /** One narrow row for each shown product: what the catalogue finds, counts and sorts by. */
 export const productSearch = pgTable('product_search', {
@@ -9,7 +13,10 @@ export const productSearch = pgTable('product_search', {
   nameFolded: text('name_folded').notNull(),
   marked: text().notNull(),
   folded: text().notNull(),
-  name: text().notNull(),
+  /** Word indexes made by the database from the four texts above; a word of the name weighs A, any other B. */
+  markedWords: tsvector('marked_words').generatedAlwaysAs(sql`setweight(to_tsvector('simple', name_marked), 'A') || setweight(to_tsvector('simple', marked), 'B')`),
+  foldedWords: tsvector('folded_words').generatedAlwaysAs(sql`setweight(to_tsvector('simple', name_folded), 'A') || setweight(to_tsvector('simple', folded), 'B')`),
+  name: sorted().notNull(),
   group: text().notNull(),
   /** Province of today and region on today's map. */
   provinceId: text('province_id').notNull(),
@@ -20,4 +27,12 @@ export const productSearch = pgTable('product_search', {
   decidedOn: date('decided_on'),
   validTo: date('valid_to'),
   withdrawnOn: date('withdrawn_on'),
-}, table => [index().on(table.group), index().on(table.provinceId), index().on(table.levelRank, table.year)])
+}, table => [
+  index().on(table.group),
+  index().on(table.provinceId),
+  index().on(table.levelRank, table.year),
+  index().on(table.name),
+  index().using('gin', table.markedWords),
+  index().using('gin', table.foldedWords),
+  index().using('gin', table.folded.op('gin_trgm_ops')),
+])

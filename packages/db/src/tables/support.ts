@@ -60,5 +60,6 @@ export const amounts = pgTable('amounts', {
   index().on(table.measure, table.on),
   check('amounts_source', sql.raw(`source in (${quoted(sources)})`)),
   check('amounts_measure', sql.raw(`measure in (${quoted(Object.keys(measures))})`)),
+  check('amounts_exact', sql.raw('dong between -9007199254740991 and 9007199254740991')),
   check('amounts_level_not_negative', sql.raw(`measure not in (${quoted(Object.keys(measures).filter(key => measures[key as Measure] === 'level'))}) or dong >= 0`)),
 ])
