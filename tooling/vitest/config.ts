@@ -26,7 +26,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: 'unit', root, include: ['packages/domain/src/**/*.test.ts', 'packages/client/src/**/*.test.ts', 'tooling/**/*.test.ts'], exclude: ignored, testTimeout: 30_000 } },
-      './tooling/vitest/screens.config.ts',
+      './tooling/vitest/vitest.screens.config.ts',
       integration('embedded', 'embedded', []),
       integration('postgres', 'postgres', ['packages/db/src/testing/cluster.ts']),
       { test: { name: 'journeys', root, include: ['apps/*/e2e/**/*.test.ts'], exclude: ignored, testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false, pool: 'forks' } },
