@@ -59,7 +59,7 @@ export const sea: MakerSheet[] = [
     maker: { name: 'Cơ sở Thực phẩm Phước Hiên', nameEn: 'Phước Hiên Foods Workshop', legalForm: 'household', province: 'Thừa Thiên Huế', sector: 'agro', founded: 2001, workers: 19, address: null },
     products: [{
       group: 'food',
-      plate: 'gom-hoa-lam',
+      plate: 'nhom-khac',
       name: ['Tôm chua thố sành', 'Sour shrimp in a stoneware jar'],
       summary: ['Tôm đất ủ riềng, tỏi, măng non hai mươi ngày trong thố sành; chua dịu, cay ấm.', 'River shrimp cured twenty days with galangal, garlic and bamboo shoot: gently sour, warmly hot.'],
       story: ['Tôm phải còn nhảy khi rửa bằng rượu nếp. Thố sành thay cho hũ nhựa từ năm 2021, đắt hơn nhưng men trong thố giữ vị không đổi.', 'The shrimp must still jump when it is rinsed in rice spirit. Stoneware replaced plastic tubs in 2021; it costs more, but the taste stays put.'],
