@@ -1,2 +1,7 @@
+export { titleOf } from './codes.ts'
 export { Claim, Figure, FigureDocument, FigureEvent, FigureList, Operand, Period, Register, Scope } from './figure.ts'
+export { periodCode } from './ledger.ts'
+export { written } from './notation.ts'
+export { reconcile } from './reconcile.ts'
+export { publishedRegister, readRegister } from './register.ts'
 export { DerivedFigure, Interval, Outcome, outcomes, Reading, Reconciliation, severities, Severity, Verdict } from './verdict.ts'

@@ -20,6 +20,10 @@ export const Reading = z.object({
   outcome: Outcome,
   /** Figures this reading takes. */
   figures: z.array(z.string()),
+  /** What kind of reading it is, e.g. `nearest-pair`; `code` is the officers' number where they gave one. */
+  kind: z.string().optional(),
+  /** What would follow, e.g. the money behind a rate. */
+  means: Interval.optional(),
 })
 export type Reading = z.infer<typeof Reading>
 
@@ -36,6 +40,8 @@ export const Verdict = z.object({
   /** In Vietnamese notation, e.g. `145 / 236`. */
   expression: z.string(),
   computed: Interval.nullable(),
+  /** Vietnamese wording where a number alone would mislead, e.g. `543 hoặc 544`, `XI`. */
+  computedText: z.string().optional(),
   printed: z.object({ figure: z.string().nullable(), text: z.string(), interval: Interval.nullable() }).nullable(),
   outcome: Outcome,
   severity: Severity.nullable(),
