@@ -1,0 +1,34 @@
+import process from 'node:process'
+import { build, install, requireNode, run, stop } from './setup.mjs'
+
+const vitest = project => ['run', '--config', 'tooling/vitest/config.ts', '--project', project]
+const tasks = {
+  'build': async () => build(),
+  'check': async () => inTurn([
+    ['eslint', ['--config', 'tooling/eslint/config.mjs', '--no-warn-ignored', '.']],
+    ['turbo', ['run', 'types', '--output-logs=errors-only']],
+    ['knip', ['--config', 'tooling/knip.json']],
+    ['vitest', [...vitest('unit'), 'tooling']],
+  ]),
+  'bench': async () => {
+    await build()
+    await inTurn([['node', ['apps/platform/bench/main.ts', ...process.argv.slice(3)]]])
+  },
+  'db:generate': async () => inTurn([['npx', ['-y', 'pnpm@12.21.0', '--filter', '@khuyencong/db', 'run', 'generate']]]),
+  'demo:remove': async () => inTurn([['node', ['apps/platform/src/remove-demonstration.ts']]]),
+}
+
+async function inTurn(commands) {
+  for (const [command, args] of commands) {
+    const { code } = await run(command, args, { env: { TURBO_TELEMETRY_DISABLED: '1' } })
+    if (code !== 0)
+      process.exit(code)
+  }
+}
+
+const task = tasks[process.argv[2]]
+if (!task)
+  stop(`There is no task "${process.argv[2]}". Tasks: ${Object.keys(tasks).join(', ')}.`)
+requireNode()
+await install()
+await task()
