@@ -1,0 +1,48 @@
+/** One province on a map. */
+export interface MapUnit {
+  /** Id of the vintage that the map shows. */
+  id: string
+  name: string
+  /** Printed on the map where there is room; null prints nothing. */
+  value: number | null
+  /** From light to dark; null is a province with nothing to show. */
+  step: 0 | 1 | 2 | 3 | 4 | null
+  /** Said by a pointer that rests on the province, e.g. `Ninh Bình: 27 sản phẩm`. */
+  note: string
+  href?: string
+  /** A second sign beside the shade, for a reader who cannot tell shades apart. */
+  hatched?: boolean
+}
+
+/** What one shade of the map means. */
+export interface MapClass { step: 0 | 1 | 2 | 3 | 4, from: number, to: number }
+
+const steps = [[], [3], [1, 4], [1, 3, 4], [1, 2, 3, 4], [0, 1, 2, 3, 4]] as const
+
+/**
+ * Up to five classes of about as many provinces each, from counts above zero. Equal counts never fall in two classes.
+ * @example
+ * mapClasses([1, 1, 2, 9]) // [{ step: 1, from: 1, to: 1 }, { step: 3, from: 2, to: 2 }, { step: 4, from: 9, to: 9 }]
+ */
+export function mapClasses(counts: readonly number[]): MapClass[] {
+  const sorted = counts.filter(count => count > 0).toSorted((a, b) => a - b)
+  const distinct = [...new Set(sorted)]
+  const wanted = Math.min(5, distinct.length)
+  const starts = distinct.length <= 5
+    ? distinct
+    : [...new Set(Array.from({ length: wanted }, (_, i) => sorted[Math.floor(i * sorted.length / wanted)]!))]
+  return starts.map((from, i) => ({
+    step: steps[starts.length]![i]!,
+    from,
+    to: i + 1 < starts.length ? distinct[distinct.indexOf(starts[i + 1]!) - 1]! : distinct.at(-1)!,
+  }))
+}
+
+/**
+ * The shade of a count; null for zero.
+ * @example
+ * stepOf(2, mapClasses([1, 1, 2, 9])) // 3
+ */
+export function stepOf(count: number, classes: readonly MapClass[]): MapClass['step'] | null {
+  return classes.find(one => count >= one.from && count <= one.to)?.step ?? null
+}
