@@ -28,7 +28,7 @@ const allowed: Record<string, string[]> = {
   client: ['domain', '~api'],
   admin: ['domain', 'client', 'ui'],
   portal: ['domain', 'client', 'ui'],
-  platform: ['api', 'portal', 'client', 'db'],
+  platform: ['api', 'portal', 'client', 'db', 'domain'],
 }
 
 /** Nouns of the domain: each may look only at those before it. */

@@ -20,6 +20,12 @@ export default antfu(
       'node/prefer-global/process': 'off',
       'antfu/if-newline': 'off',
       'no-console': 'error',
+      // Where a line breaks is the writer's choice.
+      'antfu/reasonable-newline': 'off',
+      'antfu/no-top-level-await': 'off',
+      'antfu/top-level-function': 'off',
+      'antfu/consistent-list-newline': 'off',
+      'antfu/consistent-chaining': 'off',
     },
   },
   {

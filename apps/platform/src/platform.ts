@@ -3,13 +3,14 @@ import type { Connection } from '@khuyencong/db/connect'
 import type { Hono } from 'hono'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
-import { createApp, ensureFirstAdministrator } from '@khuyencong/api/app'
+import { createApp } from '@khuyencong/api/app'
+import { ensureFirstAdministrator } from '@khuyencong/api/first-administrator'
 import { connect as connectClient } from '@khuyencong/client'
 import { connect } from '@khuyencong/db/connect'
 import { createPortal } from '@khuyencong/portal/app'
 import { openControl } from './control.ts'
-import { prepareDatabase } from './prepare.ts'
 import { frontDoor } from './front-door.ts'
+import { prepareDatabase } from './prepare.ts'
 
 export interface Starting {
   env: Env
