@@ -100,9 +100,9 @@ export function facilityStore(register: ProvincesByDate) {
     hire,
     provinceIn,
     stored,
-    /** A facility of the province whose supports all lie in other phases. */
-    comeBack(province: string, isOther: (year: number) => boolean): DemoFacility {
-      const facility = stored.find(one => one.province === province && one.years.length > 0 && one.years.every(isOther))
+    /** A facility of the province that existed in the plan year and whose supports all lie in other phases. */
+    comeBack(province: string, planYear: number, isOther: (year: number) => boolean): DemoFacility {
+      const facility = stored.find(one => one.province === province && one.row.foundedYear! < planYear && one.years.length > 0 && one.years.every(isOther))
       if (!facility)
         throw new RangeError(`nobody in ${province} can come back`)
       return facility

@@ -37,8 +37,10 @@ function printedEnd(issuedOn: string, paper: Honour['paper'], today: string): st
   let end = inYears(issuedOn, 2)
   if (paper === 'expired')
     return end < today ? end : inDays(today, -20) > issuedOn ? inDays(today, -20) : end
-  while (paper === 'valid' && end < inDays(today, 90))
-    end = inYears(end, 1)
+  if (paper === 'valid') {
+    while (end < inDays(today, 90))
+      end = inYears(end, 1)
+  }
   return end
 }
 

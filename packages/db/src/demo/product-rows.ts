@@ -1,6 +1,6 @@
 import type { ProductStatus } from '@khuyencong/domain/product'
-import type { certificates, recognitions } from '../tables/recognition.ts'
 import type { products } from '../tables/product.ts'
+import type { certificates, recognitions } from '../tables/recognition.ts'
 import type { DemoFacility } from './facilities.ts'
 import { slugOf } from '@khuyencong/domain/text'
 import { uuidOf } from './chance.ts'

@@ -109,6 +109,11 @@ describe('demonstration records', () => {
     }
   })
 
+  it('support nobody before it was founded', () => {
+    const founded = new Map(records.facilities.map(one => [one.id, one.foundedYear!]))
+    expect(records.supports.filter(support => support.facilityId && founded.get(support.facilityId)! >= support.planYear)).toEqual([])
+  })
+
   it('show the present year in many states', () => {
     expect(new Set(records.supports.filter(support => support.planYear === 2026).map(support => support.state)).size).toBeGreaterThan(10)
   })
@@ -136,6 +141,15 @@ describe('demonstration products', () => {
       expect(product.specification.length).toBeLessThanOrEqual(7)
     }
     expect(records.products.filter(product => product.story!.split('\n\n').length >= 2).length).toBeGreaterThanOrEqual(20)
+  })
+
+  it('tell of no support that the maker did not receive', () => {
+    for (const product of records.products) {
+      const dated = product.story!.split(/(?<=\.)\s/).filter(sentence => /hỗ trợ|khuyến công/.test(sentence)).flatMap(sentence => sentence.match(/\b20\d\d\b/g) ?? [])
+      const received = records.supports.filter(support => support.facilityId === product.facilityId).map(support => String(support.planYear))
+      for (const year of dated)
+        expect(received, product.slug).toContain(year)
+    }
   })
 
   it('hold what search is tried with', () => {

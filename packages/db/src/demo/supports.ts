@@ -80,7 +80,7 @@ export function otherOrders(plan: OtherPlan, programmeId: string, store: Facilit
   const made = places.map(({ province, isBack }, index): Order => {
     const planYear = plan.years[index % plan.years.length]!
     const type = plan.types[index % plan.types.length]!
-    const facility = isBack ? store.comeBack(province, year => phaseOf(year) !== phaseOf(planYear)) : store.hire(province, plan.sectors[index % plan.sectors.length]!, planYear)
+    const facility = isBack ? store.comeBack(province, planYear, year => phaseOf(year) !== phaseOf(planYear)) : store.hire(province, plan.sectors[index % plan.sectors.length]!, planYear)
     facility.years.push(planYear)
     return { ...rest, type, planYear, facility, provinceId: store.provinceIn(province, planYear).id, place: null, participants: null, weight: usualCost(type, chance), aim: aimIn(planYear) }
   })
