@@ -1,2 +1,3 @@
 export { Facility, FacilityDraft, LegalForm, legalForms } from './facility.ts'
 export { FacilityFilter, FacilityList, FacilityRow, facilitySorts, PlaceThenNow } from './list.ts'
+export { legalFormLabels } from './labels.ts'

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { CertificateState, RecognitionLevel } from '../recognition/recognition.ts'
 import { ProvinceId, RegionCode } from '../region/region.ts'
+import { clean } from '../text/text.ts'
 import { Plate, ProductGroup } from './product.ts'
 
 export const catalogueSorts = ['relevance', 'name', 'newest', 'level'] as const
 
 /** What an address of the catalogue can say. Lists are "or" inside a facet and "and" between facets. */
 export const CatalogueQuery = z.object({
-  q: z.string().max(200).default(''),
+  q: z.string().max(200).overwrite(clean).default(''),
   region: z.array(RegionCode).default([]),
   /** Provinces of today; a former province finds its successor. */
   province: z.array(ProvinceId).default([]),

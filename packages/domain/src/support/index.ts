@@ -2,3 +2,4 @@ export { SourceSplit, SupportFilter, SupportList, SupportRow, supportSorts } fro
 export { Amount, Measure, measures, Source, sources, Support, SupportState, supportStates } from './support.ts'
 export { SupportType, supportTypeCodes, supportTypes } from './types.ts'
 export type { Reach, SupportTypeRow } from './types.ts'
+export { measureLabels, sourceLabels, sourceShortLabels, stateLabels, supportTypeLabels } from './labels.ts'

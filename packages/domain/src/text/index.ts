@@ -1,2 +1,7 @@
-export { byName, fold, nfc, plain, slugOf } from './text.ts'
+export { fromAddress, toAddress } from './address.ts'
+export type { AddressParams } from './address.ts'
+export { dayBefore, dayInVietnam, formatDate, formatDateTime, isDay } from './date.ts'
 export { listFields } from './list.ts'
+export { formatCount, formatFraction, formatNumber, roundTo } from './number.ts'
+export type { Label, Lang } from './number.ts'
+export { byName, clean, fold, nfc, plain, slugOf } from './text.ts'

@@ -1,16 +1,30 @@
-/** NFC is the only form that is stored or compared. */
+/**
+ * A text in NFC, the only form that is stored or compared.
+ * @example
+ * nfc('Hue\u0302\u0301').length // 3
+ */
 export function nfc(text: string): string {
   return text.normalize('NFC')
 }
 
 /**
+ * A text fit to be stored: NFC, and without the null character that PostgreSQL refuses.
+ * @example
+ * clean('Che\u0300\u0000') // 'Chè'
+ */
+export function clean(text: string): string {
+  return nfc(text).replaceAll('\0', '')
+}
+
+/**
  * A text without marks, in lower case: the folded column of every search.
+ * The Icelandic letter ð is read as đ, which old keyboards wrote with it.
  * @example
  * fold('Chè Tân Cương') // 'che tan cuong'
  * fold('Đắk Lắk') // 'dak lak'
  */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đĐðÐ]/g, 'd').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /**

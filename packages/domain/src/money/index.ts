@@ -1,0 +1,5 @@
+export { dongPerUnit, formatDong, formatMoney, moneyUnitLabels, moneyUnits } from './dong.ts'
+export type { MoneyUnit } from './dong.ts'
+export { parseDong } from './parse.ts'
+export type { ParsedDong, Qualifier } from './parse.ts'
+export { roundTo } from '../text/number.ts'
