@@ -37,6 +37,10 @@ export const ReportFigure = z.object({
   verdicts: z.array(z.object({ id: z.string(), code: z.string().nullable(), outcome: z.string(), severity: Severity.nullable() })),
   /** True while a check forbids showing the value as fact (R05, R19). */
   withheld: z.boolean(),
+  /** True where a computed number rests on demonstration records. */
+  demonstration: z.boolean(),
+  /** True where it rests on a split of money by source that no paper states. */
+  assumption: z.boolean(),
 })
 export type ReportFigure = z.infer<typeof ReportFigure>
 
@@ -59,6 +63,10 @@ export type ReportTypeRow = z.infer<typeof ReportTypeRow>
 export const ReportProvince = z.object({ id: ProvinceId, name: z.string(), now: z.int(), before: z.int() })
 export type ReportProvince = z.infer<typeof ReportProvince>
 
+/** `before` first, then a type, `several-types` or `rest`, last `now`: the sum of all others. */
+export const BridgeStep = z.object({ step: z.string(), value: z.int(), derived: z.boolean() })
+export type BridgeStep = z.infer<typeof BridgeStep>
+
 /** Report T1 of a centre: one value that feeds screen, API, workbook and document. */
 export const PhaseReport = z.object({
   centre: z.object({ code: CentreCode, name: z.string(), abbr: z.string() }),
@@ -71,8 +79,10 @@ export const PhaseReport = z.object({
   demonstration: z.boolean(),
   figures: z.array(ReportFigure),
   types: z.array(ReportTypeRow),
-  /** Facilities that received several types, once each: I1. */
+  /** Facilities that received several types in the phase, once each: I1. */
   facilitiesWithSeveralTypes: z.int(),
+  /** What the rows of `types` count too often: their sum less this is the number of facilities. */
+  typesOvercount: z.object({ now: z.int(), before: z.int() }),
   /** Money by source, whole đồng; `assumption` where no paper splits it. */
   sources: z.array(z.object({ source: Source, now: z.int().nullable(), before: z.int().nullable(), assumption: z.boolean() })),
   provinces: z.object({
@@ -87,13 +97,17 @@ export const PhaseReport = z.object({
     /** Provinces outside the region of the centre that records fall in on this map: a line of its own. */
     outside: z.array(ReportProvince),
     published: z.object({ now: PublishedValue.nullable(), before: PublishedValue.nullable() }),
+    /** Published lists: ids of provinces, on the map of their time. */
+    publishedLists: z.object({ now: z.array(ProvinceId), before: z.array(ProvinceId) }),
   }),
   programmes: z.array(z.object({
     code: z.string(), name: z.string(), nameEn: z.string(), sector: Sector.nullable(), yearFrom: z.int(), yearTo: z.int(), renews: z.string().nullable(),
     phase: z.enum(['now', 'before']), facilities: z.int().nullable(), total: z.int().nullable(), provinces: z.int().nullable(),
   })),
   /** From `before` to `now` in facilities, step by step; steps add up exactly. */
-  bridge: z.array(z.object({ step: z.string(), value: z.int(), derived: z.boolean() })),
+  bridge: z.array(BridgeStep),
+  /** The same from published numbers alone; what no published number explains is one derived step `rest`. */
+  publishedBridge: z.array(BridgeStep),
   verdicts: z.array(Verdict),
 })
 export type PhaseReport = z.infer<typeof PhaseReport>
