@@ -4,6 +4,7 @@ export { centreLabels, mapLabels, regionLabels, regionShortLabels, regionStatusL
 export { onMap, provinceCount, regionChanges } from './map.ts'
 export type { OnMap, PlacedFact, RegionChange } from './map.ts'
 export type { Recognised, RecognisedBy } from './recognise.ts'
+export { PublicRegion, PublicSite } from './public.ts'
 export { CentreCode, centreCodes, MapChoice, Province, ProvinceId, RegionCode, regionCodes } from './region.ts'
 export { provinceRegister } from './register.ts'
 export type { ProvinceRegister, RegionCentre } from './register.ts'

@@ -67,7 +67,9 @@ export function provinceRegister(data: ProvinceData): ProvinceRegister {
   const days = data.provinces.map(unit => unit.validFrom)
   const first = days.reduce((a, b) => a < b ? a : b)
   const latest = [...days, ...data.names.map(row => row.validFrom)].reduce((a, b) => a > b ? a : b)
+  // Strangers may ask for any day: only so many are kept.
   const maps = new Map<string, Province[]>()
+  const mapsKept = 100
 
   function known(date: string): string {
     const reason = isDay(date) ? 'date-before-register' : 'date'
@@ -117,6 +119,8 @@ export function provinceRegister(data: ProvinceData): ProvinceRegister {
 
   function on(date: string): Province[] {
     const map = maps.get(known(date)) ?? data.provinces.filter(unit => covers(unit, date)).map(unit => get(unit.id, date)).sort((a, b) => byName(a.name, b.name))
+    if (maps.size >= mapsKept)
+      maps.clear()
     maps.set(date, map)
     return [...map]
   }

@@ -1,0 +1,43 @@
+import type { Db } from '@khuyencong/db'
+import type { Plate, ProductGroup, PublicHome } from '@khuyencong/domain/product'
+import type { Day } from './cards.ts'
+import { hasDemonstration } from '@khuyencong/db/demo'
+import { products, productSearch as found } from '@khuyencong/db/schema'
+import { productGroups } from '@khuyencong/domain/product'
+import { eq, sql } from 'drizzle-orm'
+import { cardsOf } from './cards.ts'
+import { isShown } from './search.ts'
+
+const newestCards = 8
+
+/** The drawing that stands for a whole group. */
+const plateOfGroup: Record<ProductGroup, Plate> = { handicraft: 'gom-hoa-lam', food: 'che-am-tra', mechanical: 'co-khi-banh-rang', other: 'nhom-khac' }
+
+const count = sql<number>`count(*)::int`
+
+/** What the first page of the showroom shows. */
+export async function homePage(db: Db, day: Day): Promise<PublicHome> {
+  const [byProvince, byGroup, newest, demonstration] = await Promise.all([
+    db.select({ id: found.provinceId, products: count, facilities: sql<number>`count(distinct ${products.facilityId})::int` })
+      .from(found).innerJoin(products, eq(products.id, found.productId)).where(isShown).groupBy(found.provinceId),
+    db.select({ group: found.group, count, nation: sql<number>`(count(*) filter (where ${found.level} = 'nation'))::int` })
+      .from(found).where(isShown).groupBy(found.group),
+    db.select({ id: found.productId }).from(found).where(isShown)
+      .orderBy(sql`${found.decidedOn} desc nulls last`, sql`${found.levelRank} desc`, found.name, found.productId).limit(newestCards),
+    hasDemonstration(db),
+  ])
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
+  const here = new Map(byProvince.map(row => [row.id, row]))
+  return {
+    demonstration,
+    totals: {
+      products: sum(byGroup.map(row => row.count)),
+      provinces: byProvince.length,
+      facilities: sum(byProvince.map(row => row.facilities)),
+      nation: sum(byGroup.map(row => row.nation)),
+    },
+    groups: productGroups.map(group => ({ group, count: byGroup.find(row => row.group === group)?.count ?? 0, plate: plateOfGroup[group] })),
+    provinces: day.provinces.on(day.today).map(({ id, name, slug }) => ({ id, name, slug, products: here.get(id)?.products ?? 0, facilities: here.get(id)?.facilities ?? 0 })),
+    newest: await cardsOf(db, newest.map(row => row.id), day),
+  }
+}

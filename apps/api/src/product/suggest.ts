@@ -1,0 +1,53 @@
+import type { Db } from '@khuyencong/db'
+import type { Suggestion } from '@khuyencong/domain/product'
+import type { Day } from './cards.ts'
+import { facilities, products, productSearch as found } from '@khuyencong/db/schema'
+import { byName, fold, plain } from '@khuyencong/domain/text'
+import { and, eq, sql } from 'drizzle-orm'
+import { CatalogueQuery } from '@khuyencong/domain/product'
+import { catalogue } from './catalogue.ts'
+import { isShown } from './search.ts'
+
+const offered = { products: 5, facilities: 3, provinces: 3 }
+
+/** Provinces of today whose name, or a predecessor's, has a word that begins so; the former name is said beside it. */
+function provincesLike(q: string, { provinces, today }: Day): Suggestion[] {
+  const [marked, folded] = [plain(q), fold(q)]
+  const isMarked = marked !== folded
+  const begins = (name: string) => ` ${fold(name)}`.includes(` ${folded}`)
+  const rank = (name: string) => (isMarked && ` ${plain(name)}`.includes(` ${marked}`) ? 0 : 2) + (fold(name).startsWith(folded) ? 0 : 1)
+  return provinces.on(today)
+    .flatMap((province) => {
+      const formers = provinces.predecessors(province.id).map(id => provinces.get(id).name)
+      const name = [province.name, ...formers].filter(begins).sort((a, b) => rank(a) - rank(b))[0]
+      return name === undefined || province.slug === null ? [] : [{ province, name, rank: rank(name) + (name === province.name ? 0 : 0.5) }]
+    })
+    .sort((a, b) => a.rank - b.rank || byName(a.province.name, b.province.name))
+    .slice(0, offered.provinces)
+    .map(({ province, name }) => ({ kind: 'province', label: province.name, labelEn: province.name, slug: province.slug!, note: name === province.name ? null : name }))
+}
+
+async function facilitiesLike(db: Db, q: string, { provinces, today }: Day): Promise<Suggestion[]> {
+  const [marked, folded] = [plain(q), fold(q)]
+  const rows = await db
+    .selectDistinct({ id: facilities.id, name: facilities.name, nameEn: facilities.nameEn, slug: facilities.slug, provinceId: facilities.provinceId, begins: sql<boolean>`starts_with(${facilities.folded}, ${folded})`, holds: sql<boolean>`strpos(' ' || lower(${facilities.name}), ${` ${marked}`}) > 0` })
+    .from(facilities)
+    .innerJoin(products, eq(products.facilityId, facilities.id))
+    .innerJoin(found, eq(found.productId, products.id))
+    .where(and(sql`strpos(' ' || ${facilities.folded}, ${` ${folded}`}) > 0`, isShown))
+    .orderBy(sql`holds desc`, sql`begins desc`, facilities.name, facilities.id)
+    .limit(offered.facilities)
+  return rows.map(row => ({ kind: 'facility', label: row.name, labelEn: row.nameEn ?? row.name, slug: row.slug, note: provinces.today(row.provinceId, today).name }))
+}
+
+/** What a visitor may mean while typing: products, then producers, then provinces. Marks may be left out. */
+export async function suggestions(db: Db, q: string, day: Day): Promise<Suggestion[]> {
+  if (fold(q) === '')
+    return []
+  const [page, makers] = await Promise.all([
+    catalogue(db, CatalogueQuery.parse({ q, pageSize: offered.products }), day),
+    facilitiesLike(db, q, day),
+  ])
+  const items: Suggestion[] = page.items.map(card => ({ kind: 'product', label: card.name, labelEn: card.nameEn ?? card.name, slug: card.slug, note: `${card.facility.name} · ${card.place.province}` }))
+  return [...items, ...makers, ...provincesLike(q, day)]
+}
