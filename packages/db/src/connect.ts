@@ -4,7 +4,7 @@ import { openPostgres } from './postgres.ts'
 
 export { migrate } from './migrate.ts'
 export { DatabaseProblem } from './problem.ts'
-export { loadReference } from './reference.ts'
+export { loadReference } from './reference/load.ts'
 
 /** An open database. Both kinds run the same migrations and the same queries. */
 export interface Connection {

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { connect, loadReference, migrate } from '../connect.ts'
+import { errorCode } from '../problem.ts'
+import { fingerprint } from './fingerprint.ts'
+
+const folder = join(tmpdir(), `khuyencong-test-${userInfo().uid}`)
+const day = 86_400_000
+let made: Promise<Blob> | null = null
+
+/** A dump of an embedded database with migrations and reference data, made once for each state of the sources. */
+export function embeddedDump(): Promise<Blob> {
+  made ??= readOrMake(join(folder, `${fingerprint()}.tar`))
+  return made
+}
+
+async function readOrMake(path: string): Promise<Blob> {
+  try {
+    return new Blob([readFileSync(path)])
+  }
+  catch (error) {
+    if (errorCode(error) !== 'ENOENT')
+      throw error
+  }
+  const connection = await connect({})
+  await migrate(connection)
+  await loadReference(connection.db)
+  const dump = await connection.dump!('none')
+  await connection.close()
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  // Several workers may make it at once; the rename lets each reader see a whole file.
+  const draft = `${path}.${process.pid}`
+  await writeFile(draft, dump.stream())
+  await rename(draft, path)
+  await forgetOld()
+  return dump
+}
+
+async function forgetOld() {
+  for (const file of await readdir(folder)) {
+    const path = join(folder, file)
+    const age = await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0)
+    if (age > day)
+      await rm(path, { force: true })
+  }
+}
