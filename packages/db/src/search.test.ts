@@ -78,6 +78,7 @@ describe('search rows', () => {
         made.push((await aProduct(tx, { recognition: null })).id)
       return made
     })
+    await indexed(ids)
     const edit = fc.record({ at: fc.nat({ max: ids.length - 1 }), status: fc.constantFrom(...productStatuses), isArchived: fc.boolean(), name: fc.constantFrom('Chè', 'Bò khô', 'Bơ'), province: fc.constantFrom('VN-19@2025', 'VN-35@2008', 'VN-60@2008') })
     await fc.assert(fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), fc.boolean(), async (edits, isAll) => {
       await write(db, { actor }, async (tx) => {

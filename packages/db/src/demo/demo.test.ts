@@ -36,7 +36,7 @@ function phase(from: number, to: number) {
     select coalesce(sum(a.dong) filter (where a.measure = 'realised'), 0)::text as total,
       count(distinct s.facility_id) filter (where a.measure = 'accepted')::int as facilities,
       count(distinct s.province_id) filter (where a.measure = 'accepted' and s.facility_id is not null)::int as provinces,
-      count(distinct p.id)::int as programmes
+      count(distinct p.id) filter (where a.measure = 'accepted')::int as programmes
     from amounts a join supports s on s.id = a.support_id join programmes p on p.id = s.programme_id
     where p.kind = 'key' and p.centre = 'ipc1' and ${within}`)
 }
