@@ -21,7 +21,7 @@ const syllables: Record<RegionCode, [string[], string[]]> = {
 }
 
 /** What a facility makes, in both languages. */
-export const trades: Record<Sector | 'craft', [string, string][]> = {
+const trades: Record<Sector | 'craft', [string, string][]> = {
   textile: [['Dệt', 'Weaving'], ['Dệt khăn', 'Towel Weaving'], ['May', 'Garment'], ['Thêu ren', 'Embroidery'], ['Dệt lụa', 'Silk Weaving'], ['Sợi', 'Yarn'], ['Dệt kim', 'Knitting']],
   mechanical: [['Cơ khí', 'Mechanical'], ['Cơ khí chính xác', 'Precision Engineering'], ['Đúc gang', 'Iron Foundry'], ['Khuôn mẫu', 'Tool and Mould'], ['Máy nông nghiệp', 'Farm Machinery'], ['Kết cấu thép', 'Steel Structures'], ['Rèn dập', 'Forging']],
   agro: [['Chế biến chè', 'Tea Processing'], ['Nông sản', 'Farm Produce'], ['Miến dong', 'Arrowroot Noodles'], ['Thực phẩm', 'Foods'], ['Xay xát', 'Rice Milling'], ['Dược liệu', 'Herbal Produce']],

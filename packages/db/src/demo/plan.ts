@@ -14,7 +14,7 @@ export interface KeyPlan {
   events: { province: string, place: string, participants: number, year: number }[]
 }
 
-export interface PhasePlan {
+interface PhasePlan {
   phase: { from: number, to: number }
   /** Realised money of the key programmes as published, whole đồng. */
   total: number

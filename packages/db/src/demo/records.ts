@@ -10,7 +10,7 @@ import { demonstrationProducts } from './product-rows.ts'
 import { demonstrationProgrammes } from './programmes.ts'
 import { keyOrders, otherOrders } from './supports.ts'
 
-export interface DemonstrationInput {
+interface DemonstrationInput {
   /** The day the records are made for, `yyyy-mm-dd`: from 2024 on, since the last published phase must be over. */
   today: string
   register: ProvincesByDate
@@ -67,4 +67,3 @@ export function demonstrationRecords({ today, register, keyProgrammes }: Demonst
     ...demonstrationProducts(store.stored, today),
   }
 }
-export type DemonstrationRecords = ReturnType<typeof demonstrationRecords>
