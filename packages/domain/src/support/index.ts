@@ -3,3 +3,6 @@ export { Amount, Measure, measures, Source, sources, Support, SupportState, supp
 export { SupportType, supportTypeCodes, supportTypes } from './types.ts'
 export type { Reach, SupportTypeRow } from './types.ts'
 export { measureLabels, sourceLabels, sourceShortLabels, stateLabels, supportTypeLabels } from './labels.ts'
+export { AmountDraft, checkSupport, SupportDraft } from './draft.ts'
+export { checkAmount, flowOf, ledgerOf, levelOf, rateOf, splitOf, stateDong } from './money.ts'
+export type { Entry, Flow, LedgerEntry, Level, Split } from './money.ts'
