@@ -1,6 +1,20 @@
+import { accountRouter } from './account/router.ts'
+import { auditRouter } from './audit/router.ts'
+import { facilityRouter } from './facility/router.ts'
+import { productRouter } from './product/router.ts'
+import { programmeRouter } from './programme/router.ts'
+import { regionRouter } from './region/router.ts'
+import { supportRouter } from './support/router.ts'
 import { router } from './trpc.ts'
 
 /** The list of nouns. */
 export const appRouter = router({
+  account: accountRouter,
+  audit: auditRouter,
+  facility: facilityRouter,
+  product: productRouter,
+  programme: programmeRouter,
+  region: regionRouter,
+  support: supportRouter,
 })
 export type AppRouter = typeof appRouter

@@ -1,5 +1,6 @@
 import type { Db } from '@khuyencong/db'
 import type { Account } from '@khuyencong/domain/account'
+import type { RefusalCode } from '@khuyencong/domain/refusal'
 import type { ProvinceRegister } from '@khuyencong/domain/region'
 import type { Action, Noun } from '@khuyencong/domain/right'
 import type { Lang } from '@khuyencong/domain/text'
@@ -7,7 +8,6 @@ import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
 import type { OpenApiMeta } from 'trpc-to-openapi'
 import type { Scope } from './account/scope.ts'
 import { Refusal } from '@khuyencong/domain/refusal'
-import type { RefusalCode } from '@khuyencong/domain/refusal'
 import { mayRole } from '@khuyencong/domain/right'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { refusalBody, refusalIn } from './refusal/answer.ts'
@@ -24,6 +24,9 @@ export interface Context {
   /** Writes a bug into the log and gives the number the reader may quote. */
   report: (error: unknown, where: string) => string
 }
+
+/** What a `may` procedure has: somebody, and the records that person may see. */
+export type StaffContext = Context & { account: Account, scope: Scope }
 
 /** Which door a procedure has. A procedure without one fails the tests. */
 export type Door = { kind: 'open' } | { kind: 'may', action: Action, noun: Noun }
@@ -75,7 +78,10 @@ export const router = t.router
 export const callerOf = t.createCallerFactory
 
 /** Refusals and bad input get their code here, for every procedure of both doors. */
-const answered = t.procedure.use(async ({ next }) => {
+const answered = t.procedure.use(async ({ next, getRawInput }) => {
+  const [field] = unstorable(await getRawInput())
+  if (field !== undefined)
+    throw new TRPCError({ code: 'BAD_REQUEST', cause: new Refusal('invalid', { reason: 'check-fields', issues: [{ field, reason: 'control-character' }] }) })
   const result = await next()
   if (result.ok || (result.error.code !== 'INTERNAL_SERVER_ERROR' && result.error.code !== 'BAD_REQUEST'))
     return result
@@ -85,6 +91,15 @@ const answered = t.procedure.use(async ({ next }) => {
   return result
 })
 
+/** Paths of texts that no database can store: a null character, half a surrogate pair. */
+function unstorable(value: unknown, path: string[] = []): string[] {
+  if (typeof value === 'string')
+    return /\0|\p{Surrogate}/u.test(value) ? [path.join('.') || 'body'] : []
+  if (typeof value !== 'object' || value === null || path.length > 10)
+    return []
+  return Object.entries(value).flatMap(([name, part]) => unstorable(part, [...path, name]))
+}
+
 /** An answer that breaks its own schema is our bug, never the reader's bad input. */
 function isOutputFailure(error: TRPCError): boolean {
   return error.code === 'INTERNAL_SERVER_ERROR' && error.message === 'Output validation failed'
@@ -93,16 +108,19 @@ function isOutputFailure(error: TRPCError): boolean {
 /** The open door: anybody, public fields only. Always followed by `.output()`. */
 export const open = answered.meta({ door: { kind: 'open' } })
 
+/** The staff context of somebody who may do this, or the refusal that says why not. The only place that asks. */
+export function permitted(ctx: Context, action: Action, noun: Noun): StaffContext {
+  const { account, scope } = ctx
+  if (!account || !scope)
+    throw new Refusal('unauthenticated', { reason: 'sign-in-first' })
+  if (account.mustChangePassword)
+    throw new Refusal('closed', { reason: 'password-change-first' })
+  if (!mayRole(account.role, action, noun))
+    throw new Refusal('forbidden', { reason: `no-right-to-${action}` })
+  return { ...ctx, account, scope }
+}
+
 /** The staff door: looks the action up in the table of rights and hands over the scope that the query must use. */
 export function may(action: Action, noun: Noun) {
-  return answered.meta({ door: { kind: 'may', action, noun } }).use(({ ctx, next }) => {
-    const { account, scope } = ctx
-    if (!account || !scope)
-      throw new Refusal('unauthenticated', { reason: 'sign-in-first' })
-    if (account.mustChangePassword)
-      throw new Refusal('closed', { reason: 'password-change-first' })
-    if (!mayRole(account.role, action, noun))
-      throw new Refusal('forbidden', { reason: `no-right-to-${action}` })
-    return next({ ctx: { ...ctx, account, scope } })
-  })
+  return answered.meta({ door: { kind: 'may', action, noun } }).use(({ ctx, next }) => next({ ctx: permitted(ctx, action, noun) }))
 }

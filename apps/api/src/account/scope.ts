@@ -13,24 +13,11 @@ export type Scope
     /** A person whose reach names nothing sees nothing. */
     | { reach: 'nothing', provinceIds: readonly [] }
 
-function withPredecessors(ids: readonly ProvinceId[], provinces: ProvinceRegister): ProvinceId[] {
-  const found = new Set<ProvinceId>()
-  const take = (id: ProvinceId) => {
-    if (found.has(id))
-      return
-    found.add(id)
-    provinces.predecessors(id).forEach(before => take(typeof before === 'string' ? before : (before as { id: ProvinceId }).id))
-  }
-  ids.forEach(take)
-  return [...found]
-}
-
 /** Today's provinces of a region with their predecessors, and those of old that lay in it themselves. */
 function provincesOf(region: RegionCode, provinces: ProvinceRegister, date: string): ProvinceId[] {
   const today = provinces.on(date)
-  const before = withPredecessors(today.map(province => province.id), provinces).map(id => provinces.get(id))
-  const inRegion = [...today, ...before].filter(province => province.region === region).map(province => province.id)
-  return withPredecessors(inRegion, provinces)
+  const units = today.flatMap(province => [province, ...provinces.predecessors(province.id).map(id => provinces.get(id))])
+  return [...new Set(units.filter(unit => unit.region === region).flatMap(unit => [unit.id, ...provinces.predecessors(unit.id)]))]
 }
 
 /** The records a person may see, by role and reach, on the day of reading. */
@@ -43,14 +30,14 @@ export function scopeOf(account: Pick<Account, 'role' | 'reach'>, provinces: Pro
     return region.success ? { reach, region: region.data, provinceIds: provincesOf(region.data, provinces, date) } : { reach: 'nothing', provinceIds: [] }
   }
   const known = account.reach !== null && provinces.on(date).some(province => province.id === account.reach)
-  return known ? { reach, province: account.reach!, provinceIds: withPredecessors([account.reach!], provinces) } : { reach: 'nothing', provinceIds: [] }
+  return known ? { reach, province: account.reach!, provinceIds: [account.reach!, ...provinces.predecessors(account.reach!)] } : { reach: 'nothing', provinceIds: [] }
 }
 
 /** The condition that keeps a query inside a scope; part of every query a `may` procedure makes. */
 export function within(scope: Scope, provinceColumn: AnyColumn | SQL): SQL | undefined {
   if (scope.reach === 'country')
     return undefined
-  return scope.provinceIds.length === 0 ? sql`false` : inArray(provinceColumn, [...scope.provinceIds])
+  return scope.provinceIds.length === 0 ? sql`false` : inArray(provinceColumn as AnyColumn, [...scope.provinceIds])
 }
 
 /** Does a record of this province lie inside the scope? For what is written. */

@@ -1,0 +1,31 @@
+import type { Label, Lang } from '@khuyencong/domain/text'
+import type { Cell, CellKind } from '../workbook.ts'
+
+/** One column that a person can choose: its key in the address, its head, what it holds and what that means. */
+export interface Column<Row> {
+  key: string
+  head: Label
+  kind: CellKind
+  width: number
+  meaning?: Label
+  value: (row: Row, lang: Lang) => Cell
+}
+
+export const label = (vi: string, en: string): Label => ({ vi, en })
+
+/** The chosen columns in the chosen order; names it does not know are left out, none at all means every column. */
+export function chosenColumns<Row>(columns: readonly Column<Row>[], chosen: string | undefined): Column<Row>[] {
+  const keys = [...new Set((chosen ?? '').split(',').filter(Boolean))]
+  const found = keys.flatMap(key => columns.filter(column => column.key === key))
+  return found.length > 0 ? found : [...columns]
+}
+
+/** Both vintages of a place in one cell, the newer first: «Ninh Bình (Hà Nam)». */
+export function placeText({ then, today }: { then: { name: string, id: string }, today: { name: string, id: string } }): string {
+  return then.name === today.name ? today.name : `${today.name} (${then.name})`
+}
+
+/** Wall clock of Vietnam, where the file is read; a workbook knows no time zones. */
+export function wallClock(at: string | null): Date | null {
+  return at === null ? null : new Date(Date.parse(at.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')) + 7 * 60 * 60_000)
+}

@@ -1,0 +1,44 @@
+import type { FacilityDraft } from '@khuyencong/domain/facility'
+import type { ProvinceRegister } from '@khuyencong/domain/region'
+import type { Issue } from '@khuyencong/domain/refusal'
+import type { Scope } from '../account/scope.ts'
+import { Refusal } from '@khuyencong/domain/refusal'
+import { covers } from '../account/scope.ts'
+
+/** What nobody types on purpose: control characters, and marks that turn the direction of the text around them. */
+// eslint-disable-next-line no-control-regex
+const unseen = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/
+
+interface Place { provinces: ProvinceRegister, scope: Scope, today: string, /** The province on record, which may be one of old. */ before: string | null }
+
+/** Rules that need the register or the writer's reach; the schema has checked the rest. */
+export function checkDraft(draft: FacilityDraft, { provinces, scope, today, before }: Place): void {
+  const issues: Issue[] = Object.entries(draft).filter(([, value]) => typeof value === 'string' && unseen.test(value)).map(([field]) => ({ field, reason: 'control-character' }))
+  const id = draft.provinceId
+  if (!provinces.has(id))
+    issues.push({ field: 'provinceId', reason: 'unknown-province' })
+  else if (id !== before && provinces.today(id, today).id !== id)
+    issues.push({ field: 'provinceId', reason: 'province-of-old', values: { successor: provinces.today(id, today).name } })
+  const founded = draft.foundedYear
+  if (founded !== null && founded > Number(today.slice(0, 4)))
+    issues.push({ field: 'foundedYear', reason: 'in-the-future' })
+  if (issues.length > 0)
+    throw new Refusal('invalid', { reason: 'check-fields', issues })
+  if (!covers(scope, id))
+    throw new Refusal('forbidden', { reason: 'outside-reach', issues: [{ field: 'provinceId', reason: 'outside-reach' }] })
+}
+
+const identity = ['taxCode', 'contactName', 'phone'] as const
+
+/** A draft from somebody who cannot see the identity fields leaves them as they are on record. */
+export function keepUnseen(draft: FacilityDraft, recorded: Pick<FacilityDraft, (typeof identity)[number]> | null, seesIdentity: boolean): FacilityDraft {
+  if (seesIdentity)
+    return draft
+  const kept = recorded ?? { taxCode: null, contactName: null, phone: null }
+  return { ...draft, taxCode: kept.taxCode, contactName: kept.contactName, phone: kept.phone }
+}
+
+/** The same for reading: identity fields are empty, with a flag that says why. */
+export function hideIdentity<Row extends { taxCode: string | null, contactName: string | null, phone: string | null }>(row: Row, seesIdentity: boolean): Row & { identityHidden: boolean } {
+  return seesIdentity ? { ...row, identityHidden: false } : { ...row, taxCode: null, contactName: null, phone: null, identityHidden: true }
+}

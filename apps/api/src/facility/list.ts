@@ -1,0 +1,46 @@
+import type { FacilityFilter, FacilityList } from '@khuyencong/domain/facility'
+import type { StaffContext } from '../trpc.ts'
+import { facilities, products, supports } from '@khuyencong/db/schema'
+import { dayInVietnam } from '@khuyencong/domain/text'
+import { asc, desc, sql } from 'drizzle-orm'
+import { placesOf, provinceOrder } from '../region/place.ts'
+import { matchingFacilities } from './matching.ts'
+
+/** One page of facilities in the order asked for; counts are over the whole filtered set. */
+export async function facilityList(ctx: StaffContext, filter: FacilityFilter): Promise<FacilityList> {
+  const { db, provinces } = ctx
+  const today = dayInVietnam(ctx.clock())
+  const matching = matchingFacilities({ ...ctx, today }, filter)
+  const supportCount = sql<number>`(select count(*)::int from ${supports} where ${supports.facilityId} = ${facilities.id} and ${supports.archivedAt} is null)`
+  const productCount = sql<number>`(select count(*)::int from ${products} where ${products.facilityId} = ${facilities.id} and ${products.archivedAt} is null)`
+  const order = {
+    name: sql`${facilities.name}`,
+    code: sql`${facilities.code}`,
+    province: provinceOrder(facilities.provinceId, filter.map, provinces, today),
+    workers: sql`${facilities.workers}`,
+    supports: supportCount,
+    updated: sql`${facilities.updatedAt}`,
+  }[filter.sort]
+  const place = placesOf(provinces, today)
+  const rows = await db.select({
+    id: facilities.id,
+    version: facilities.version,
+    code: facilities.code,
+    name: facilities.name,
+    nameEn: facilities.nameEn,
+    legalForm: facilities.legalForm,
+    sector: facilities.sector,
+    provinceId: facilities.provinceId,
+    workers: facilities.workers,
+    supports: supportCount,
+    products: productCount,
+    archivedAt: facilities.archivedAt,
+    demonstration: facilities.demonstration,
+    updatedAt: facilities.updatedAt,
+  }).from(facilities).where(matching).orderBy(sql`${filter.desc ? desc(order) : asc(order)} nulls last`, asc(facilities.name), asc(facilities.code)).limit(filter.pageSize).offset((filter.page - 1) * filter.pageSize)
+  const [totals] = await db.select({
+    total: sql<number>`count(*)::int`,
+    demonstration: sql<number>`(count(*) filter (where ${facilities.demonstration}))::int`,
+  }).from(facilities).where(matching)
+  return { items: rows.map(({ provinceId, ...row }) => ({ ...row, place: place(provinceId) })), ...totals! }
+}

@@ -1,0 +1,67 @@
+import type { Db } from '@khuyencong/db'
+import type { FacilityFilter } from '@khuyencong/domain/facility'
+import type { ProvinceRegister } from '@khuyencong/domain/region'
+import type { SQL } from 'drizzle-orm'
+import type { Scope } from '../account/scope.ts'
+import { amounts, facilities, programmes, supports } from '@khuyencong/db/schema'
+import { fold, plain } from '@khuyencong/domain/text'
+import { and, eq, exists, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { within } from '../account/scope.ts'
+import { inPlaces } from '../region/place.ts'
+
+/** Literal text inside a LIKE pattern. */
+export const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
+
+/** A word with marks is looked for as it is typed, one without also finds the marked ones. */
+function named(word: string): SQL {
+  const folded = fold(word)
+  return folded === word ? sql`${facilities.folded} like ${`%${literally(folded)}%`}` : sql`lower(${facilities.name}) like ${`%${literally(word)}%`}`
+}
+
+/** What a person typed: all its words in the name, or a part of the code. */
+export function facilitySearch(q: string): SQL | undefined {
+  const words = plain(q).split(' ').filter(Boolean)
+  const code = q.trim()
+  if (words.length === 0)
+    return code === '' ? undefined : sql`false`
+  return or(and(...words.map(named)), sql`${facilities.code} ilike ${`%${literally(code)}%`}`)
+}
+
+type Records = Pick<FacilityFilter, 'centre' | 'kind' | 'type' | 'acceptedFrom' | 'acceptedTo'>
+
+/** Facilities behind a figure: with a support of this centre, kind and type, accepted in these years. */
+function withSupports(db: Db, scope: Scope, { centre, kind, type, acceptedFrom, acceptedTo }: Records): SQL | undefined {
+  const isAccepted = acceptedFrom !== undefined || acceptedTo !== undefined
+  if (!isAccepted && centre === undefined && kind.length === 0 && type.length === 0)
+    return undefined
+  const accepted = db.select({ one: sql`1` }).from(amounts).where(and(
+    eq(amounts.supportId, supports.id),
+    eq(amounts.measure, 'accepted'),
+    acceptedFrom === undefined ? undefined : sql`${amounts.on} >= ${`${acceptedFrom}-01-01`}::date`,
+    acceptedTo === undefined ? undefined : sql`${amounts.on} <= ${`${acceptedTo}-12-31`}::date`,
+  ))
+  return exists(db.select({ one: sql`1` }).from(supports).innerJoin(programmes, eq(programmes.id, supports.programmeId)).where(and(
+    eq(supports.facilityId, facilities.id),
+    isNull(supports.archivedAt),
+    within(scope, supports.provinceId),
+    centre === undefined ? undefined : sql`${programmes.centre} = ${centre}`,
+    kind.length === 0 ? undefined : inArray(programmes.kind, kind),
+    type.length === 0 ? undefined : sql`${supports.type} in ${type}`,
+    isAccepted ? exists(accepted) : undefined,
+  )))
+}
+
+interface Seen { db: Db, scope: Scope, provinces: ProvinceRegister, today: string }
+
+/** The whole condition of a list of facilities: what one may see, and of that what one asked for. */
+export function matchingFacilities({ db, scope, provinces, today }: Seen, filter: FacilityFilter): SQL | undefined {
+  return and(
+    within(scope, facilities.provinceId),
+    inPlaces(facilities.provinceId, filter, provinces, today),
+    filter.archived === 'all' ? undefined : filter.archived === 'only' ? isNotNull(facilities.archivedAt) : isNull(facilities.archivedAt),
+    filter.sector.length === 0 ? undefined : inArray(facilities.sector, filter.sector),
+    filter.legalForm.length === 0 ? undefined : inArray(facilities.legalForm, filter.legalForm),
+    facilitySearch(filter.q),
+    withSupports(db, scope, filter),
+  )
+}
