@@ -1,9 +1,11 @@
 import { accountRouter } from './account/router.ts'
 import { auditRouter } from './audit/router.ts'
 import { facilityRouter } from './facility/router.ts'
+import { figureRouter } from './figure/router.ts'
 import { productRouter } from './product/router.ts'
 import { programmeRouter } from './programme/router.ts'
 import { regionRouter } from './region/router.ts'
+import { reportRouter } from './report/router.ts'
 import { supportRouter } from './support/router.ts'
 import { router } from './trpc.ts'
 
@@ -12,9 +14,11 @@ export const appRouter = router({
   account: accountRouter,
   audit: auditRouter,
   facility: facilityRouter,
+  figure: figureRouter,
   product: productRouter,
   programme: programmeRouter,
   region: regionRouter,
+  report: reportRouter,
   support: supportRouter,
 })
 export type AppRouter = typeof appRouter
