@@ -1,7 +1,7 @@
 export { titleOf } from './codes.ts'
 export { Claim, Figure, FigureDocument, FigureEvent, FigureList, Operand, Period, Register, Scope } from './figure.ts'
+export { outcomeLabels, readingLabels, severityLabels } from './labels.ts'
 export { periodCode } from './ledger.ts'
-export { written } from './notation.ts'
 export { PublicFigure, PublicFigureList, PublicFigures } from './public.ts'
 export { reconcile } from './reconcile.ts'
 export { publishedRegister, readRegister } from './register.ts'

@@ -4,7 +4,7 @@ import { Register } from './figure.ts'
 import file from './published-figures.json' with { type: 'json' }
 import { publishedRegister, readRegister } from './register.ts'
 
-const copy = () => structuredClone(file) as { figures: Record<string, unknown>[], lists: Record<string, unknown>[] }
+const copy = () => JSON.parse(JSON.stringify(file)) as { figures: Record<string, unknown>[], lists: Record<string, unknown>[] }
 function refusalOf(json: unknown): Refusal {
   try {
     readRegister(json)

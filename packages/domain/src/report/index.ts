@@ -1,6 +1,7 @@
 export { Acceptance, MoneyCell, PhaseReportCells, ReportProgramme } from './cells.ts'
 export { phaseReport } from './compose.ts'
 export type { PhaseReportInput } from './compose.ts'
+export { reportLabels } from './labels.ts'
 export { growth, quotient } from './lines.ts'
 export { BridgeStep, PhaseReport, PublishedValue, ReportFigure, ReportKey, reportKeys, ReportProvince, ReportTypeRow } from './phase-report.ts'
 export { PublicPhaseReport, publicPhaseReport } from './public.ts'

@@ -56,8 +56,8 @@ export function quotient(part: number | null, whole: number | null): number | nu
  * growth(232_908_000_000, 181_946_900_000) // 0.28008776…
  */
 export function growth(now: number | null, before: number | null): number | null {
-  const ratio = quotient(now, before)
-  return ratio === null ? null : ratio - 1
+  // Difference first: whole đồng subtract exactly.
+  return now === null || before === null ? null : quotient(now - before, before)
 }
 
 function valueOf(key: ReportKey, tally: Tally, provinces: number, input: LineInput): number | null {
