@@ -39,9 +39,8 @@ BEGIN
 	IF tg_op = 'UPDATE' AND was - 'version' - 'updated_at' = becomes - 'version' - 'updated_at' THEN
 		RETURN NULL;
 	END IF;
-	-- The sign-in library writes people on its own connection; what decides rights still needs somebody who answers for it.
-	IF who IS NULL AND tg_table_name = 'users' AND tg_op <> 'DELETE'
-		AND (tg_op = 'INSERT' OR (was->'role' = becomes->'role' AND was->'reach' = becomes->'reach')) THEN
+	-- The sign-in library touches people on its own connection; new people and what decides rights need somebody who answers for it.
+	IF who IS NULL AND tg_table_name = 'users' AND tg_op = 'UPDATE' AND was->'role' = becomes->'role' AND was->'reach' = becomes->'reach' THEN
 		who := 'system:account';
 	END IF;
 	IF who IS NULL THEN
@@ -134,4 +133,6 @@ SELECT audited('regions', 'region', 'code'), audited('centres', 'centre', 'code'
 	audited('publications', 'publication', 'id'), audited('users', 'account', 'id', 'name,email', 'image');--> statement-breakpoint
 SELECT appended('audit_entries'), appended('amounts'), appended('figures'), appended('figure_lists'), appended('figure_events');--> statement-breakpoint
 SELECT historic('facilities'), historic('programmes'), historic('supports'), historic('products'), historic('recognitions'), historic('certificates');--> statement-breakpoint
+-- An erased value is a deleted row; none is ever another value.
+CREATE TRIGGER append_only BEFORE UPDATE ON audit_values FOR EACH ROW EXECUTE FUNCTION append_only();--> statement-breakpoint
 CREATE TRIGGER supersedes AFTER INSERT ON amounts FOR EACH ROW WHEN (new.supersedes IS NOT NULL) EXECUTE FUNCTION amount_supersedes();
