@@ -1,2 +1,5 @@
+export { checkNorm } from './check.ts'
+export type { NormCheck, NormGap, NormOutcome, NormQuestion } from './check.ts'
+export { normOutcomeLabels, normVariantLabels } from './labels.ts'
 export { Norm } from './norm.ts'
-export { norms } from './norms.ts'
+export { normAmendments, norms } from './norms.ts'

@@ -2,3 +2,5 @@ export { Plate, plates, Product, ProductGroup, productGroups, ProductStatus, pro
 export { CatalogueQuery, catalogueSorts, FacetValue, PublicProduct, PublicProductCard, PublicProductPage } from './public.ts'
 export { PublicHome, Suggestion } from './home.ts'
 export { productGroupLabels, productStatusLabels } from './labels.ts'
+export { missingToPublish, publish, withdraw } from './publish.ts'
+export type { PublishContext } from './publish.ts'

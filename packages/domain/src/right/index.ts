@@ -1,3 +1,5 @@
 export { actions, mayRole, nouns, reachOfRole, rights, roles } from './rights.ts'
 export type { Action, Noun, Reach, Role } from './rights.ts'
 export { actionLabels, nounLabels, roleLabels } from './labels.ts'
+export { isWithin, scopeOf } from './scope.ts'
+export type { Places, Scope } from './scope.ts'

@@ -2,11 +2,9 @@ import type { Issue } from '../refusal/refusal.ts'
 import type { SupportTypeRow } from './types.ts'
 import { z } from 'zod'
 import { ProvinceId } from '../region/region.ts'
-import { clean } from '../text/text.ts'
+import { optionalText } from '../text/words.ts'
 import { Measure, measures, Source } from './support.ts'
 import { SupportType, supportTypes } from './types.ts'
-
-const words = (max: number) => z.string().overwrite(text => clean(text).trim()).max(max, 'too-long').transform(text => text === '' ? null : text).nullable()
 
 /** What an officer enters about a support. What the type demands of it, `checkSupport` says. */
 export const SupportDraft = z.object({
@@ -16,7 +14,7 @@ export const SupportDraft = z.object({
   facilityId: z.uuid().nullable(),
   /** The province of its day. */
   provinceId: ProvinceId,
-  place: words(200),
+  place: optionalText(200),
   participants: z.int('whole-number').min(0, 'not-negative').max(1_000_000, 'too-large').nullable(),
 })
 export type SupportDraft = z.infer<typeof SupportDraft>
@@ -27,7 +25,7 @@ export const AmountDraft = z.object({
   measure: Measure,
   on: z.iso.date('date'),
   dong: z.int('whole-dong').min(-1e15, 'too-large').max(1e15, 'too-large'),
-  decision: words(200),
+  decision: optionalText(200),
   /** The entry of a level that this one revises. */
   supersedes: z.uuid().nullable(),
   assumption: z.boolean().default(false),

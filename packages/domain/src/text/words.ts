@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { nfc } from './text.ts'
+
+/** A tag or the start of one: names and addresses hold none, and a copied web page must not slip in. */
+const html = /<\s*[a-z/!?]|&(?:#\d+|#x[\da-f]+|lt|gt|amp|quot|nbsp);/i
+
+/** Control characters, and marks that turn the direction of the text around them: nobody types them on purpose. */
+// eslint-disable-next-line no-control-regex
+const unseen = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/
+
+/** One line of text in NFC without spaces around it; messages are keys that screens word. */
+function line(max: number) {
+  return z.string().trim().max(max, 'too-long').refine(text => !unseen.test(text), 'control-character').refine(text => !html.test(text), 'html').overwrite(nfc)
+}
+
+/**
+ * A text that must be there.
+ * @param max - Most letters; more is `too-long`, fewer than `min` is `required`.
+ * @example
+ * requiredText(200).parse('  Che\u0300 ') // 'Chè'
+ */
+export function requiredText(max: number, min = 1) {
+  return line(max).min(min, 'required')
+}
+
+/**
+ * A text that may be missing: nothing but spaces is `null`.
+ * @param max - Most letters; more is `too-long`.
+ * @example
+ * optionalText(200).parse('   ') // null
+ */
+export function optionalText(max: number) {
+  return line(max).transform(text => text === '' ? null : text).nullable()
+}
