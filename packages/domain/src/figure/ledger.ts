@@ -61,8 +61,10 @@ export function sameThing(a: About, b: About): boolean {
 
 /**
  * The figure an operand means; `null` where no figure prints it.
+ * @param ledger - Where figures are looked for.
+ * @param operand - One side of a claim.
+ * @param beside - The figure that makes the claim; one of its own document is preferred.
  * @param except - The figure that makes the claim's other side: a number is no base of itself.
- * @param beside - A figure of the same document is preferred.
  */
 export function figureOf(ledger: Pick<Ledger, 'register'>, operand: Operand, beside: Figure, except: Figure | null = null): Figure | null {
   const { figures } = ledger.register

@@ -79,6 +79,14 @@ describe('the unit of a money figure', () => {
     }), { numRuns: 60 })
   })
 
+  it('changes words but no finding when the text prints it in the other unit too', () => {
+    const retold = publishedRegister.figures.map(figure => figure.printed === '64,47 tỷ' ? { ...inUnit(figure, 'triệu đồng'), printed: '64.470 triệu' } : figure)
+    const plain = (verdicts: Map<string, Verdict>) => [...verdicts.values()].map(({ id, outcome, severity, computed }) => [id, outcome, severity, computed && Math.round(computed.value * (dongPer(computed.unit) ?? 1))])
+    const after = verdictsOf({ ...publishedRegister, figures: retold })
+    expect(plain(after)).toEqual(plain(original))
+    expect([...after.values()].find(verdict => verdict.code === 'R30')?.expression).toBe('64.470 / 95,27\u00A0%')
+  })
+
   it('changes no verdict when all of them change at once', () => {
     for (const unit of ['đồng', 'triệu đồng', 'tỷ đồng'])
       expect(verdictsOf({ ...publishedRegister, figures: publishedRegister.figures.map(figure => money.includes(figure) ? inUnit(figure, unit) : figure) })).toEqual(original)

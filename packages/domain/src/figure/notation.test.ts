@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dongPer, mixedDong, roman, written } from './notation.ts'
 
-describe('Vietnamese notation', () => {
+describe('notation in Vietnamese', () => {
   it.each([[181946.9, '181.946,9'], [232908, '232.908'], [1.2801, '1,2801'], [0, '0'], [-2, '−2'], [0.95, '0,95'], [1234567, '1.234.567'], [-0.0000001, '0']])('writes %d as %s', (value, text) => {
     expect(written(value)).toBe(text)
   })

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts'
-import type { Rule } from './ledger.ts'
 import type { Range } from './interval.ts'
+import type { Rule } from './ledger.ts'
 import type { Quantity } from './quantity.ts'
 import { finding, reading } from './finding.ts'
 import { add, divide, scale, subtract } from './interval.ts'

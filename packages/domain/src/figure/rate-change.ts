@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts'
-import type { Ledger, Rule } from './ledger.ts'
 import type { Range } from './interval.ts'
+import type { Ledger, Rule } from './ledger.ts'
 import type { Quantity } from './quantity.ts'
 import type { Outcome, Reading } from './verdict.ts'
 import { finding, printedOf, reading } from './finding.ts'
@@ -52,4 +52,3 @@ export const rateChange: Rule = ledger => ledger.register.figures.flatMap((claim
     figures,
   }))
 })
-

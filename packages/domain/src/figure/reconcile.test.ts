@@ -1,4 +1,5 @@
 import type { Register } from './figure.ts'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { norms } from '../norm/index.ts'
 import { titleOf } from './codes.ts'
@@ -72,6 +73,12 @@ describe('the engine', () => {
     expect(reconcile(publishedRegister).verdicts.some(verdict => verdict.rule === 'norms')).toBe(false)
     const unverified = norms.map(norm => ({ ...norm, status: 'unverified' as const }))
     expect(reconcile(publishedRegister, { norms: unverified }).verdicts.some(verdict => verdict.rule === 'norms')).toBe(false)
+  })
+
+  it('does not mind the order in which figures arrive', () => {
+    fc.assert(fc.property(fc.shuffledSubarray([...publishedRegister.figures], { minLength: 66 }), fc.shuffledSubarray([...publishedRegister.lists], { minLength: 17 }), fc.shuffledSubarray([...publishedRegister.events], { minLength: 7 }), (figures, lists, events) => {
+      expect(reconcile({ figures, lists, events }, { norms })).toEqual(result)
+    }), { numRuns: 20 })
   })
 
   it('answers an empty register with nothing', () => {

@@ -1,5 +1,5 @@
+import type { Refusal } from '../refusal/index.ts'
 import { describe, expect, it } from 'vitest'
-import { Refusal } from '../refusal/index.ts'
 import { Register } from './figure.ts'
 import file from './published-figures.json' with { type: 'json' }
 import { publishedRegister, readRegister } from './register.ts'

@@ -1,5 +1,5 @@
-import type { Claim, Figure, FigureEvent, FigureList, Operand, Register } from './figure.ts'
 import type { Issue } from '../refusal/index.ts'
+import type { Claim, Figure, FigureEvent, FigureList, Operand, Register } from './figure.ts'
 import { z } from 'zod'
 import { Refusal } from '../refusal/index.ts'
 import { Period, Scope } from './figure.ts'

@@ -1,7 +1,7 @@
 import type { Rule } from './ledger.ts'
 import { distance, finding, printedOf } from './finding.ts'
 import { add } from './interval.ts'
-import { figureOf, sameScope, sameThing, samePeriod } from './ledger.ts'
+import { figureOf, samePeriod, sameScope, sameThing } from './ledger.ts'
 import { inWords, like, quantityOf } from './quantity.ts'
 import { compare, severityOf, severityOfStatements } from './severity.ts'
 

@@ -1,5 +1,5 @@
-import type { Reconciliation, Verdict } from '../figure/verdict.ts'
 import type { Register } from '../figure/figure.ts'
+import type { Reconciliation, Verdict } from '../figure/verdict.ts'
 import type { PublishedValue, ReportFigure, ReportKey } from './phase-report.ts'
 import { finding } from '../figure/finding.ts'
 import { exact } from '../figure/interval.ts'
@@ -37,6 +37,8 @@ export function badge({ id, code, outcome, severity }: Verdict): ReportFigure['v
 
 /**
  * A published number held against the records.
+ * @param register - Where the published figure stands.
+ * @param published - The number on the report's line.
  * @param computed - In the report's units: đồng, fraction or count.
  * @param demonstration - True where the records are demonstration: the verdict then says so.
  */

@@ -3,7 +3,7 @@ import type { Reconciliation, Verdict } from '../figure/verdict.ts'
 import type { Phase } from '../programme/programme.ts'
 import type { CentreCode, MapChoice, ProvinceRegister } from '../region/index.ts'
 import type { PhaseReportCells } from './cells.ts'
-import type { PhaseReport } from './phase-report.ts'
+import type { PhaseReport, ReportKey } from './phase-report.ts'
 import type { Tally } from './tally.ts'
 import { Refusal } from '../refusal/index.ts'
 import { sources } from '../support/index.ts'
@@ -27,6 +27,16 @@ export interface PhaseReportInput {
   today: string
   /** Ids of verdicts accepted by a named person with a reason. */
   accepted?: readonly string[]
+  /** True where the reader may see only part of the centre's records: published numbers are then not held against them. */
+  partial?: boolean
+}
+
+/**
+ * A share and a number of years are judged by what was printed with them; the records would only repeat that verdict.
+ * Provinces were printed on the map of their time and can be compared on no other.
+ */
+function comparableOn(map: MapChoice, partial: boolean): (key: ReportKey) => boolean {
+  return key => !partial && key !== 'share' && key !== 'years' && (key !== 'provinces' || map === 'then')
 }
 
 function programmeRows(phase: 'now' | 'before', tally: Tally): PhaseReport['programmes'] {
@@ -48,7 +58,7 @@ const once = (verdicts: Verdict[]) => [...new Map(verdicts.map(verdict => [verdi
  * phaseReport(input).figures.find(line => line.key === 'total')?.growth // 0.28008776…
  */
 export function phaseReport(input: PhaseReportInput): PhaseReport {
-  const { cells, register, reconciliation, provinceRegister, centre, phase, compare, map, today, accepted = [] } = input
+  const { cells, register, reconciliation, provinceRegister, centre, phase, compare, map, today, accepted = [], partial = false } = input
   if (phase.from <= compare.to && compare.from <= phase.to)
     throw new Refusal('invalid', { reason: 'phases-overlap', issues: [{ field: 'compare', reason: 'phases-overlap' }] })
   const lastDay = `${phase.to}-12-31`
@@ -60,8 +70,8 @@ export function phaseReport(input: PhaseReportInput): PhaseReport {
   const [now, before] = [tallyOf(cells, phase), tallyOf(cells, compare)]
   const hasRecords = now.hasRecords || before.hasRecords
   const provinces = provincesOf({ register: provinceRegister, region, map, today }, now, before, lastDay)
-  const { lines, verdicts } = linesOf({ register, reconciliation, centre, phase, compare, now, before, provinces, accepted })
-  const types = typeRowsOf({ register, reconciliation, centre, phase, compare, now, before })
+  const { lines, verdicts } = linesOf({ register, reconciliation, centre, phase, compare, now, before, provinces, accepted, comparable: comparableOn(map, partial) })
+  const types = typeRowsOf({ register, reconciliation, centre, phase, compare, now, before, comparable: !partial })
   const lineOf = (key: string) => lines.find(line => line.key === key)!
   const extra = { now: overcount(now).extra, before: overcount(before).extra }
   const figureOf = (id: string | undefined) => register.figures.find(figure => figure.id === id) ?? null

@@ -20,6 +20,8 @@ export interface LineInput {
   provinces: { of: number, now: number, before: number }
   /** Ids of verdicts that a named person accepted with a reason: they hold nothing back any more. */
   accepted: readonly string[]
+  /** May the published number of this line be held against the records? */
+  comparable: (key: ReportKey) => boolean
 }
 
 const units: Record<ReportKey, ReportFigure['unit']> = {
@@ -96,8 +98,7 @@ function line(key: ReportKey, input: LineInput): { line: ReportFigure, verdicts:
   const demonstration = (now !== null && tallyNow.demonstration) || (before !== null && tallyBefore.demonstration)
   const assumption = needsSplit.includes(key) && (tallyNow.assumption || tallyBefore.assumption)
   const checks = verdictsOn(key, bearing, register, reconciliation)
-  // A printed share is judged by its own two figures; the records would only repeat that verdict.
-  const records = key === 'share'
+  const records = !input.comparable(key)
     ? []
     : [...againstRecords(register, published.now, now, tallyNow.demonstration), ...againstRecords(register, published.before, before, tallyBefore.demonstration), ...againstRecords(register, published.change, key === 'total' ? grown : change, demonstration)]
   const open = checks.some(verdict => verdict.rule === heldBy[key] && verdict.severity === 'error' && !input.accepted.includes(verdict.id))

@@ -18,6 +18,9 @@ function placed(places: Places, rows: readonly Acceptance[]): Map<ProvinceId, Se
 
 /**
  * Where the key programmes were, in both phases, on one map.
+ * @param places - The map, the region and the day of reading.
+ * @param now - Records of the phase.
+ * @param before - Records of the phase compared with.
  * @param lastDay - Last day of the phase: the map of its time.
  */
 export function provincesOf(places: Places, now: Tally, before: Tally, lastDay: string): Omit<PhaseReport['provinces'], 'published' | 'publishedLists'> {
