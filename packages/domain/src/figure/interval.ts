@@ -39,7 +39,7 @@ export function multiply(a: Range, b: Range): Range {
 /**
  * The quotient; `null` where the divisor may be zero, since nothing can be said then.
  * @example
- * divide(exact(63), exact(236)) // value 0.26694915…
+ * divide(exact(1), exact(4)) // { value: 0.25, low: 0.25, high: 0.25 }
  */
 export function divide(a: Range, b: Range): Range | null {
   if (b.low <= 0 && b.high >= 0)
