@@ -37,7 +37,7 @@ function rankOf({ marked, folded, isMarked, query }: Words): SQL {
 
 /** Only this many rows are offered for a text that no words match, and none much less alike than the best. */
 const similarLimit = 60
-const leastAlike = 0.3
+const leastAlike = 0.35
 const alikeBesideBest = 0.8
 
 /** Rows whose words look like the text: for typing errors alone, since short syllables share too many letters. */

@@ -2,9 +2,9 @@ import type { Db } from '@khuyencong/db'
 import type { Suggestion } from '@khuyencong/domain/product'
 import type { Day } from './cards.ts'
 import { facilities, products, productSearch as found } from '@khuyencong/db/schema'
-import { byName, fold, plain } from '@khuyencong/domain/text'
-import { and, eq, sql } from 'drizzle-orm'
 import { CatalogueQuery } from '@khuyencong/domain/product'
+import { byName, fold, plain } from '@khuyencong/domain/text'
+import { and, eq, exists, sql } from 'drizzle-orm'
 import { catalogue } from './catalogue.ts'
 import { isShown } from './search.ts'
 
@@ -27,15 +27,15 @@ function provincesLike(q: string, { provinces, today }: Day): Suggestion[] {
     .map(({ province, name }) => ({ kind: 'province', label: province.name, labelEn: province.name, slug: province.slug!, note: name === province.name ? null : name }))
 }
 
+/** Producers that show a product, by a word of their name that begins so; a name with the same marks comes first. */
 async function facilitiesLike(db: Db, q: string, { provinces, today }: Day): Promise<Suggestion[]> {
   const [marked, folded] = [plain(q), fold(q)]
+  const showing = db.select({ one: sql`1` }).from(found).innerJoin(products, eq(products.id, found.productId)).where(and(eq(products.facilityId, facilities.id), isShown))
   const rows = await db
-    .selectDistinct({ id: facilities.id, name: facilities.name, nameEn: facilities.nameEn, slug: facilities.slug, provinceId: facilities.provinceId, begins: sql<boolean>`starts_with(${facilities.folded}, ${folded})`, holds: sql<boolean>`strpos(' ' || lower(${facilities.name}), ${` ${marked}`}) > 0` })
+    .select({ name: facilities.name, nameEn: facilities.nameEn, slug: facilities.slug, provinceId: facilities.provinceId })
     .from(facilities)
-    .innerJoin(products, eq(products.facilityId, facilities.id))
-    .innerJoin(found, eq(found.productId, products.id))
-    .where(and(sql`strpos(' ' || ${facilities.folded}, ${` ${folded}`}) > 0`, isShown))
-    .orderBy(sql`holds desc`, sql`begins desc`, facilities.name, facilities.id)
+    .where(and(sql`strpos(' ' || ${facilities.folded}, ${` ${folded}`}) > 0`, exists(showing)))
+    .orderBy(sql`strpos(' ' || lower(${facilities.name}), ${` ${marked}`}) > 0 desc`, sql`starts_with(${facilities.folded}, ${folded}) desc`, facilities.name, facilities.id)
     .limit(offered.facilities)
   return rows.map(row => ({ kind: 'facility', label: row.name, labelEn: row.nameEn ?? row.name, slug: row.slug, note: provinces.today(row.provinceId, today).name }))
 }
