@@ -23,7 +23,7 @@ export function taxCodeOf(text: string): string | null {
  * A telephone number as it is stored: digits, with 0 for +84; `null` for what is none.
  * @example
  * phoneOf('+84 912 345 678') // '0912345678'
- * phoneOf('0912.345.67') // '091234567'
+ * phoneOf('(024) 3825 1234') // '02438251234'
  * phoneOf('912345') // null
  */
 export function phoneOf(text: string): string | null {

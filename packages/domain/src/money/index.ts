@@ -1,5 +1,5 @@
+export { roundTo } from '../text/number.ts'
 export { dongPerUnit, formatDong, formatMoney, moneyUnitLabels, moneyUnits } from './dong.ts'
 export type { MoneyUnit } from './dong.ts'
 export { parseDong } from './parse.ts'
 export type { ParsedDong, Qualifier } from './parse.ts'
-export { roundTo } from '../text/number.ts'

@@ -28,7 +28,7 @@ const currency = /^ ?\.?(?:viet nam dong|dong|vnd|d)?$/
 
 /** Letters folded, figures and their marks kept; every kind of space is one space, every dash a minus. */
 function tidied(text: string): string {
-  const spaced = text.normalize('NFC').replace(/[\s\u00A0\u2007\u202F]+/gu, ' ').replace(/[\u2212\u2013\u2010\u2011]/gu, '-').trim()
+  const spaced = text.normalize('NFC').replace(/\s+/gu, ' ').replace(/[\u2212\u2013\u2010\u2011]/gu, '-').trim()
   return spaced.replace(/\p{L}[\p{L}\p{M}]*/gu, word => fold(word)).replace(/^~ ?/, 'khoang ').replace(/^tu (.+) tro len\b/, 'tu $1').replace(/ ?[.;,]$/, '')
 }
 

@@ -1,8 +1,8 @@
-import type { Lang } from '../text/number.ts'
 import type { SupportType } from '../support/types.ts'
+import type { Lang } from '../text/number.ts'
 import type { Norm } from './norm.ts'
 import { formatFraction, formatNumber } from '../text/number.ts'
-import { normAmendments, norms as nationalNorms } from './norms.ts'
+import { norms as nationalNorms, normAmendments } from './norms.ts'
 
 /** `not-set` is no pass and no breach: nobody has said where the ceiling lies. */
 export type NormOutcome = 'met' | 'exceeded' | 'not-set'

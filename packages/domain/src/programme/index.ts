@@ -1,5 +1,5 @@
-export { Phase, Programme, ProgrammeKind, programmeKinds, Sector, sectors } from './programme.ts'
-export { ProgrammeFilter, ProgrammeList, ProgrammeRow, programmeSorts } from './list.ts'
-export { programmeKindLabels, sectorLabels } from './labels.ts'
 export { checkCriteria, criteriaOutcome, Criterion, CriterionDimension, criterionDimensions, criterionLabels, criterionOutcomeLabels } from './criteria.ts'
 export type { CriterionFigures, CriterionLine } from './criteria.ts'
+export { programmeKindLabels, sectorLabels } from './labels.ts'
+export { ProgrammeFilter, ProgrammeList, ProgrammeRow, programmeSorts } from './list.ts'
+export { Phase, Programme, ProgrammeKind, programmeKinds, Sector, sectors } from './programme.ts'

@@ -1,3 +1,5 @@
-export { Certificate, CertificateState, Recognition, RecognitionLevel, recognitionLevels } from './recognition.ts'
-export { certificateState } from './state.ts'
 export { certificateStateLabels, levelLabels } from './labels.ts'
+export { Certificate, CertificateState, Recognition, RecognitionLevel, recognitionLevels } from './recognition.ts'
+export { publishedRounds, roundRemainder } from './rounds.ts'
+export type { PublishedRound } from './rounds.ts'
+export { certificateState } from './state.ts'

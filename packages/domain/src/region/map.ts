@@ -1,5 +1,5 @@
-import type { ProvinceRegister } from './register.ts'
 import type { MapChoice, ProvinceId, RegionCode } from './region.ts'
+import type { ProvinceRegister } from './register.ts'
 
 /** Anything that happened in a province on a day: an amount, a support, a cell of sums. */
 export interface PlacedFact { provinceId: ProvinceId, on: string }

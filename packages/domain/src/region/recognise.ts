@@ -1,6 +1,6 @@
 import type { ProvinceData } from './data.ts'
-import type { ProvinceRegister } from './register.ts'
 import type { Province, ProvinceId } from './region.ts'
+import type { ProvinceRegister } from './register.ts'
 import { fold } from '../text/text.ts'
 
 /** How a text named a province: by its name, another name it had or an alias, a predecessor's or a successor's name. */

@@ -1,6 +1,6 @@
+import type { roles } from './rights.ts'
 import { describe, expect, it } from 'vitest'
 import { provinceData, provinceRegister } from '../region/index.ts'
-import { roles } from './rights.ts'
 import { isWithin, scopeOf } from './scope.ts'
 
 const register = provinceRegister(provinceData)

@@ -19,7 +19,9 @@ export interface Places<RegionCode extends string = string> {
 /**
  * The records a person may see on a day, by role and reach. A province officer sees the province and its predecessors;
  * a centre officer the region's provinces of today with their predecessors, and those of old that lay in the region.
- * @param account - Role, and the region code or id of today's province it reaches; null for the whole country.
+ * @param account - A signed-in person.
+ * @param account.role - Decides how far the reach goes.
+ * @param account.reach - Region code or id of today's province; null for the whole country.
  * @param places - Provinces over time.
  * @param date - The day of reading, `yyyy-mm-dd`.
  * @example

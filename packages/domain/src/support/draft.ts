@@ -47,7 +47,8 @@ interface Context {
  * @example
  * checkSupport({ type: 'conference', programmeId, planYear: 2022, facilityId, provinceId: 'VN-01@2008', place: 'Hà Nội', participants: 120 }, { programme: { yearFrom: 2021, yearTo: 2023 } }) // [{ field: 'facilityId', reason: 'not-for-event' }]
  */
-export function checkSupport(draft: SupportDraft, { programme, province, types = supportTypes }: Context): Issue[] {
+export function checkSupport(draft: SupportDraft, context: Context): Issue[] {
+  const { programme, province, types = supportTypes } = context
   const issues: Issue[] = []
   const add = (field: keyof SupportDraft, reason: string, values?: Issue['values']) => issues.push({ field, reason, ...values && { values } })
   const type = types.find(row => row.code === draft.type)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayBefore, dayInVietnam, formatDate, formatDateTime, isDay } from './date.ts'
 
@@ -26,5 +27,16 @@ describe('dates', () => {
     expect(dayBefore('2025-07-01')).toBe('2025-06-30')
     expect(dayBefore('2024-03-01')).toBe('2024-02-29')
     expect(() => dayInVietnam('hôm nay')).toThrow(RangeError)
+  })
+
+  it('law: counts the calendar as the platform does, in every time zone', () => {
+    const someMoment = fc.date({ min: new Date('1976-01-01T00:00:00Z'), max: new Date('2399-12-31T23:59:59Z'), noInvalidDate: true })
+    fc.assert(fc.property(someMoment, fc.integer({ min: -11, max: 13 }), (at, zone) => {
+      const iso = at.toISOString()
+      expect(dayInVietnam(at)).toBe(new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10))
+      const elsewhere = `${new Date(at.getTime() + zone * 3_600_000).toISOString().slice(0, 19)}${zone < 0 ? '-' : '+'}${String(Math.abs(zone)).padStart(2, '0')}`
+      expect(formatDateTime(elsewhere, 'vi')).toBe(formatDateTime(iso, 'vi'))
+      expect(dayBefore(iso.slice(0, 10))).toBe(new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10))
+    }))
   })
 })

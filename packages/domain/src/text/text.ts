@@ -24,7 +24,7 @@ export function clean(text: string): string {
  * fold('Đắk Lắk') // 'dak lak'
  */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đĐðÐ]/g, 'd').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đð]/gi, 'd').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /**

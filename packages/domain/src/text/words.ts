@@ -5,8 +5,7 @@ import { nfc } from './text.ts'
 const html = /<\s*[a-z/!?]|&(?:#\d+|#x[\da-f]+|lt|gt|amp|quot|nbsp);/i
 
 /** Control characters, and marks that turn the direction of the text around them: nobody types them on purpose. */
-// eslint-disable-next-line no-control-regex
-const unseen = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/
+const unseen = /[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/u
 
 /** One line of text in NFC without spaces around it; messages are keys that screens word. */
 function line(max: number) {
