@@ -1,5 +1,5 @@
 import type { FreshDb } from './testing/index.ts'
-import { mkdtempSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
@@ -8,6 +8,7 @@ import { backUp, restore } from './backup.ts'
 import { connect, migrate } from './connect.ts'
 import { programmes } from './schema.ts'
 import { aProgramme } from './testing/builders.ts'
+import { temporaryFolder } from './testing/folder.ts'
 import { freshDb, testDatabase } from './testing/index.ts'
 import { write } from './write.ts'
 
@@ -19,7 +20,10 @@ describe('backups', () => {
   beforeAll(async () => {
     fresh = await freshDb()
   })
-  afterAll(() => fresh.close())
+  afterAll(async () => {
+    await fresh.close()
+    rmSync(folder, { recursive: true })
+  })
 
   it.runIf(testDatabase === 'postgres')('are left to PostgreSQL\'s own tools there', async () => {
     await expect(backUp(fresh.connection, { folder, now: day(1), keep: 2 })).rejects.toThrow('back it up with pg_dump')
@@ -31,7 +35,7 @@ describe('backups', () => {
       const { code } = await write(fresh.db, { actor: 'system:test' }, tx => aProgramme(tx))
       const path = await backUp(fresh.connection, { folder, now: day(1), keep: 9 })
       expect(statSync(path).mode & 0o777).toBe(0o600)
-      const dataDir = mkdtempSync(join(tmpdir(), 'kc-restored-'))
+      const dataDir = temporaryFolder()
       await restore(path, dataDir)
       const restored = await connect({ dataDir })
       expect(await migrate(restored)).toEqual([])
@@ -50,7 +54,7 @@ describe('backups', () => {
     it('that are damaged are refused in one sentence and leave an empty folder', async () => {
       const path = await backUp(fresh.connection, { folder, now: day(5), keep: 9 })
       truncateSync(path, 100_000)
-      const dataDir = mkdtempSync(join(tmpdir(), 'kc-restored-'))
+      const dataDir = temporaryFolder()
       await expect(restore(path, dataDir)).rejects.toThrow(/^The backup .* does not open; try an older one\.$/)
       expect(readdirSync(dataDir)).toEqual([])
     })

@@ -75,7 +75,7 @@ export async function restore(path: string, dataDir: string): Promise<void> {
   const connection = await openEmbedded({ dataDir, from: new Blob([backup]) }).catch(async (error: unknown) => {
     if (error instanceof DatabaseProblem && error.code === 'folder-in-use')
       throw error
-    await rm(databaseFolder(dataDir), { recursive: true, force: true })
+    await rm(`${databaseFolder(dataDir)}.new`, { recursive: true, force: true })
     throw damaged(error)
   })
   await connection.close()

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { sql } from 'drizzle-orm'
@@ -10,9 +9,8 @@ import { describe, expect, it } from 'vitest'
 import { connect, DatabaseProblem } from './connect.ts'
 import { lockFolder } from './lock.ts'
 import { rowsOf } from './rows.ts'
+import { temporaryFolder } from './testing/folder.ts'
 import { emptyDb, freshDb, testDatabase } from './testing/index.ts'
-
-const temporary = () => mkdtempSync(join(tmpdir(), 'kc-connect-'))
 
 /** The one sentence a failing connection is refused with; anything else fails the test. */
 async function sentence(options: Parameters<typeof connect>[0]): Promise<string> {
@@ -41,13 +39,13 @@ describe('a database that cannot be used', () => {
   })
 
   it('is refused when the data folder cannot be made or written', async () => {
-    const file = join(temporary(), 'file')
+    const file = join(temporaryFolder(), 'file')
     writeFileSync(file, '')
     expect(await sentence({ dataDir: join(file, 'data') })).toBe(`The data folder ${join(file, 'data')} cannot be written (ENOTDIR); give this user the right to write there or choose another DATA_DIR.`)
   })
 
   it('is refused when the folder holds something else', async () => {
-    const dataDir = temporary()
+    const dataDir = temporaryFolder()
     mkdirSync(join(dataDir, 'database'))
     writeFileSync(join(dataDir, 'database', 'PG_VERSION'), '11')
     expect(await sentence({ dataDir })).toContain('does not open')
@@ -76,11 +74,23 @@ describe('both databases', () => {
   })
 })
 
+describe.runIf(testDatabase === 'embedded')('a first start that was cut off', () => {
+  it('is begun anew', async () => {
+    const dataDir = temporaryFolder()
+    mkdirSync(join(dataDir, 'database.new', 'base'), { recursive: true })
+    writeFileSync(join(dataDir, 'database.new', 'PG_VERSION'), '18\n')
+    const connection = await connect({ dataDir })
+    expect(await rowsOf(connection.db, sql`select 1 as one`)).toEqual([{ one: 1 }])
+    await connection.close()
+    expect(readdirSync(dataDir)).toEqual(['database'])
+  })
+})
+
 describe('the lock on a data folder', () => {
   const refusal = /is in use by another process/
 
   it('is held until it is released, also against the same process', async () => {
-    const folder = temporary()
+    const folder = temporaryFolder()
     const lock = await lockFolder(folder)
     await expect(lockFolder(folder)).rejects.toThrow(refusal)
     lock.release()
@@ -90,7 +100,7 @@ describe('the lock on a data folder', () => {
   })
 
   it('works in folders whose path is longer than a socket may have, and by any way to the folder', async () => {
-    const folder = join(temporary(), 'một-thư-mục-có-tên-rất-dài'.repeat(3), 'nữa'.repeat(10))
+    const folder = join(temporaryFolder(), 'một-thư-mục-có-tên-rất-dài'.repeat(3), 'nữa'.repeat(10))
     mkdirSync(folder, { recursive: true })
     const lock = await lockFolder(folder)
     await expect(lockFolder(`${folder}/../${'nữa'.repeat(10)}/`)).rejects.toThrow(refusal)
@@ -99,7 +109,7 @@ describe('the lock on a data folder', () => {
   })
 
   it('outlives neither a killed process nor its file', async () => {
-    const folder = temporary()
+    const folder = temporaryFolder()
     const child = spawn(process.execPath, ['--input-type=module', '-e', `import { lockFolder } from ${JSON.stringify(new URL('lock.ts', import.meta.url).href)}; await lockFolder(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000)`])
     await once(child.stdout, 'data')
     await expect(lockFolder(folder)).rejects.toThrow(refusal)
@@ -114,7 +124,7 @@ describe('the lock on a data folder', () => {
 
   it('goes to one at most of many that come together', async () => {
     for (let round = 0; round < 10; round++) {
-      const folder = temporary()
+      const folder = temporaryFolder()
       const outcomes = await Promise.allSettled(Array.from({ length: 6 }, () => lockFolder(folder)))
       const held = outcomes.filter(outcome => outcome.status === 'fulfilled')
       expect(held.length).toBeLessThanOrEqual(1)

@@ -1,6 +1,7 @@
 import type { Connection } from './connect.ts'
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PGliteOptions } from '@electric-sql/pglite'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
@@ -24,7 +25,9 @@ export async function openEmbedded({ dataDir, from }: EmbeddedOptions): Promise<
     prepareFolder(dataDir)
   const lock = dataDir === undefined ? null : await lockFolder(dataDir)
   try {
-    const client = await PGlite.create({ dataDir: dataDir === undefined ? undefined : databaseFolder(dataDir), extensions: { pg_trgm }, loadDataDir: from })
+    if (dataDir !== undefined)
+      await makeWhole(databaseFolder(dataDir), from)
+    const client = await open(dataDir === undefined ? { loadDataDir: from } : { dataDir: databaseFolder(dataDir) })
     await client.exec('set time zone \'UTC\'')
     let isOpen = true
     return {
@@ -47,6 +50,21 @@ export async function openEmbedded({ dataDir, from }: EmbeddedOptions): Promise<
     lock?.release()
     throw new DatabaseProblem('folder-unusable', `The embedded database ${dataDir === undefined ? 'in memory' : `in ${databaseFolder(dataDir)}`} does not open; if the folder is damaged, restore a backup into a new one.`, error)
   }
+}
+
+const open = (options: PGliteOptions) => PGlite.create({ ...options, extensions: { pg_trgm } })
+
+/** A new database is made beside its place and renamed: a first start that is killed leaves nothing half made. */
+async function makeWhole(folder: string, from: Blob | undefined) {
+  if (existsSync(join(folder, 'PG_VERSION')))
+    return
+  const draft = `${folder}.new`
+  rmSync(draft, { recursive: true, force: true })
+  const client = await open({ dataDir: draft, loadDataDir: from })
+  await client.close()
+  if (existsSync(folder))
+    rmdirSync(folder)
+  renameSync(draft, folder)
 }
 
 function prepareFolder(dataDir: string) {

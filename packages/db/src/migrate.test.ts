@@ -1,12 +1,12 @@
 import type { FreshDb } from './testing/index.ts'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect, DatabaseProblem, migrate } from './connect.ts'
 import { readMigrations } from './migrate.ts'
 import { rowsOf } from './rows.ts'
+import { temporaryFolder } from './testing/folder.ts'
 import { emptyDb, freshDb, rolledBack } from './testing/index.ts'
 
 const step = (tag: string, ...statements: string[]) => ({ tag, hash: `hash of ${statements.join()}`, statements })
@@ -41,7 +41,7 @@ describe('migrations', () => {
   })
 
   it('know line ends of another system as the same text', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kc-migrations-'))
+    const folder = temporaryFolder()
     mkdirSync(join(folder, 'meta'))
     writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ entries: [{ idx: 0, when: 1, tag: '0000_one' }] }))
     writeFileSync(join(folder, '0000_one.sql'), 'select 1;\nselect 2;')
@@ -51,7 +51,7 @@ describe('migrations', () => {
   })
 
   it('refuse a journal whose times run backwards', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kc-migrations-'))
+    const folder = temporaryFolder()
     mkdirSync(join(folder, 'meta'))
     writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ entries: [{ idx: 0, when: 2, tag: '0000_one' }, { idx: 1, when: 1, tag: '0001_two' }] }))
     expect(() => readMigrations(folder)).toThrow('0001_two stands out of order')
