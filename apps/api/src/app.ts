@@ -20,6 +20,7 @@ import { appRouter } from './router.ts'
 
 /** Everything a person types fits in this; workbooks come in by their own door, later. */
 const bodyBytes = 1024 * 1024
+const tooLarge = new Refusal('invalid', { reason: 'body-too-large', issues: [{ field: 'body', reason: 'body-too-large', values: { max: bodyBytes } }] })
 const doors = ['/api/*', '/healthz', '/readyz'] as const
 
 export interface AppParts {
@@ -42,6 +43,7 @@ export function createApp({ connection, env, clock, log = errorsOnly(clock) }: A
     app.use(path, async (c, next) => {
       const start = performance.now()
       await next()
+      c.header('x-request-id', c.get('requestId'))
       log({ level: 'info', id: c.get('requestId'), method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(performance.now() - start) })
     })
     app.use(path, secureHeaders({
@@ -52,7 +54,7 @@ export function createApp({ connection, env, clock, log = errorsOnly(clock) }: A
       xFrameOptions: 'DENY',
     }))
   }
-  app.use('/api/*', bodyLimit({ maxSize: bodyBytes, onError: c => c.json({ refusal: { code: 'invalid', detail: { reason: 'body-too-large', issues: [{ field: 'body', reason: 'body-too-large', values: { max: bodyBytes } }] } }, requestId: c.get('requestId') }, 413) }))
+  app.use('/api/*', bodyLimit({ maxSize: bodyBytes, onError: c => c.json({ ...refusalBody(tooLarge), requestId: c.get('requestId') }, 413) }))
   for (const path of ['/api/trpc/*', '/api/auth/*', '/api/export/*']) {
     app.use(path, ownOrigin(env))
     app.use(path, async (c, next) => {
@@ -83,11 +85,11 @@ export function createApp({ connection, env, clock, log = errorsOnly(clock) }: A
   app.onError((error, c) => {
     const refusal = refusalIn(error)
     if (!refusal)
-      return c.json({ refusal: null, incident: report(error, `${c.req.method} ${c.req.path}`), requestId: c.get('requestId') }, 500)
+      return c.json({ code: 'something-went-wrong', incident: report(error, `${c.req.method} ${c.req.path}`), requestId: c.get('requestId') }, 500)
     const seconds = refusal.detail.issues?.[0]?.values?.seconds
     if (seconds !== undefined)
       c.header('retry-after', String(seconds))
-    return c.json({ refusal: refusalBody(refusal), requestId: c.get('requestId') }, statuses[refusal.code])
+    return c.json({ ...refusalBody(refusal), requestId: c.get('requestId') }, statuses[refusal.code])
   })
   return app
 }

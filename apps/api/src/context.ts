@@ -4,8 +4,8 @@ import type { Auth } from './account/auth.ts'
 import type { Context } from './trpc.ts'
 import { loadProvinceRegister } from '@khuyencong/db/region'
 import { Account } from '@khuyencong/domain/account'
+import { scopeOf } from '@khuyencong/domain/right'
 import { dayInVietnam } from '@khuyencong/domain/text'
-import { scopeOf } from './account/scope.ts'
 
 interface Parts {
   connection: Connection

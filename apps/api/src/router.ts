@@ -7,6 +7,7 @@ import { programmeRouter } from './programme/router.ts'
 import { regionRouter } from './region/router.ts'
 import { reportRouter } from './report/router.ts'
 import { supportRouter } from './support/router.ts'
+import { todayRouter } from './today/router.ts'
 import { router } from './trpc.ts'
 
 /** The list of nouns. */
@@ -20,5 +21,6 @@ export const appRouter = router({
   region: regionRouter,
   report: reportRouter,
   support: supportRouter,
+  today: todayRouter,
 })
 export type AppRouter = typeof appRouter

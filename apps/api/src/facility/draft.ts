@@ -3,17 +3,13 @@ import type { ProvinceRegister } from '@khuyencong/domain/region'
 import type { Issue } from '@khuyencong/domain/refusal'
 import type { Scope } from '../account/scope.ts'
 import { Refusal } from '@khuyencong/domain/refusal'
-import { covers } from '../account/scope.ts'
-
-/** What nobody types on purpose: control characters, and marks that turn the direction of the text around them. */
-// eslint-disable-next-line no-control-regex
-const unseen = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/
+import { isWithin } from '@khuyencong/domain/right'
 
 interface Place { provinces: ProvinceRegister, scope: Scope, today: string, /** The province on record, which may be one of old. */ before: string | null }
 
 /** Rules that need the register or the writer's reach; the schema has checked the rest. */
 export function checkDraft(draft: FacilityDraft, { provinces, scope, today, before }: Place): void {
-  const issues: Issue[] = Object.entries(draft).filter(([, value]) => typeof value === 'string' && unseen.test(value)).map(([field]) => ({ field, reason: 'control-character' }))
+  const issues: Issue[] = []
   const id = draft.provinceId
   if (!provinces.has(id))
     issues.push({ field: 'provinceId', reason: 'unknown-province' })
@@ -24,7 +20,7 @@ export function checkDraft(draft: FacilityDraft, { provinces, scope, today, befo
     issues.push({ field: 'foundedYear', reason: 'in-the-future' })
   if (issues.length > 0)
     throw new Refusal('invalid', { reason: 'check-fields', issues })
-  if (!covers(scope, id))
+  if (!isWithin(scope, id))
     throw new Refusal('forbidden', { reason: 'outside-reach', issues: [{ field: 'provinceId', reason: 'outside-reach' }] })
 }
 

@@ -1,4 +1,5 @@
 import { FacilityDraft, FacilityFilter } from '@khuyencong/domain/facility'
+import { requiredText } from '@khuyencong/domain/text'
 import { z } from 'zod'
 import { may, router } from '../trpc.ts'
 import { facilityDetail } from './detail.ts'
@@ -9,7 +10,7 @@ import { archiveFacility, createFacility, editFacility, restoreFacility } from '
 const One = z.object({ id: z.uuid('not-an-id') })
 /** The version that was read: a write on another one is a conflict. */
 const Versioned = One.extend({ version: z.int().min(1).max(2_147_483_647) })
-const Reason = z.string().trim().min(3, 'required').max(500, 'too-long').transform(text => text.normalize('NFC'))
+const Reason = requiredText(500, 3)
 
 export const facilityRouter = router({
   list: may('read', 'facility').input(FacilityFilter).query(({ ctx, input }) => facilityList(ctx, input)),

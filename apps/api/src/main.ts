@@ -1,0 +1,40 @@
+import process from 'node:process'
+import { serve } from '@hono/node-server'
+import { connect, DatabaseProblem, loadReference, migrate } from '@khuyencong/db/connect'
+import { ensureFirstAdministrator } from './account/first-administrator.ts'
+import { createApp } from './app.ts'
+import { readEnv } from './env.ts'
+import { jsonLines } from './log.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const clock = () => new Date()
+
+function stop(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+/** The API alone, for a portal and an admin app that are served elsewhere. */
+const { env, problems } = readEnv(process.env)
+if (env === null)
+  stop(problems.join('\n'))
+try {
+  const connection = await connect(env.databaseUrl ? { url: env.databaseUrl } : { dataDir: env.dataDir })
+  await migrate(connection)
+  await loadReference(connection.db)
+  await ensureFirstAdministrator({ db: connection.db, env, clock, isTerminal: process.stdout.isTTY ?? false, say })
+  const app = createApp({ connection, env, clock, log: jsonLines(clock) })
+  const server = serve({ fetch: app.fetch, hostname: env.host, port: env.port }, () => say(`API: http://${env.host}:${env.port}`))
+  server.once('error', (error: NodeJS.ErrnoException) => stop(error.code === 'EADDRINUSE' ? `Cổng ${env.port} đang có chương trình khác dùng / port ${env.port} is in use` : error.message))
+  const end = () => server.close(async () => {
+    await connection.close()
+    process.exit(0)
+  })
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+}
+catch (error) {
+  if (error instanceof DatabaseProblem)
+    stop(error.message)
+  throw error
+}

@@ -1,0 +1,62 @@
+import type { Role } from '@khuyencong/domain/right'
+import type { Meta } from './trpc.ts'
+import type { TestApp } from './testing/app.ts'
+import { mayRole, roles } from '@khuyencong/domain/right'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appRouter } from './router.ts'
+import { browser, password, testApp } from './testing/app.ts'
+
+interface Walked { _def: { meta?: Meta, type: 'query' | 'mutation', output?: unknown } }
+const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Walked>)
+const doorOf = (procedure: Walked) => procedure._def.meta?.door
+
+describe('every procedure', () => {
+  it('has a door', () => {
+    expect(procedures.length).toBeGreaterThan(20)
+    expect(procedures.filter(([, procedure]) => !doorOf(procedure)).map(([path]) => path)).toEqual([])
+  })
+
+  it('that is open says what it gives', () => {
+    const open = procedures.filter(([, procedure]) => doorOf(procedure)?.kind === 'open')
+    expect(open.length).toBeGreaterThan(5)
+    expect(open.filter(([, procedure]) => procedure._def.output === undefined).map(([path]) => path)).toEqual([])
+    expect(open.filter(([, procedure]) => procedure._def.type === 'mutation').map(([path]) => path)).toEqual([])
+  })
+})
+
+describe('the staff door', () => {
+  let test: TestApp
+  const visitors = new Map<Role, ReturnType<typeof browser>>()
+  beforeAll(async () => {
+    test = await testApp()
+    for (const role of roles) {
+      const visitor = browser(test.app)
+      expect((await visitor.ask('/api/auth/sign-in/email', { body: { email: await test.person(role), password } })).status).toBe(200)
+      visitors.set(role, visitor)
+    }
+  })
+  afterAll(() => test.close())
+
+  const call = (visitor: ReturnType<typeof browser>, path: string, type: 'query' | 'mutation') => type === 'query'
+    ? visitor.ask(`/api/trpc/${path}?input=${encodeURIComponent(JSON.stringify({}))}`)
+    : visitor.ask(`/api/trpc/${path}`, { body: {} })
+
+  const staff = procedures.flatMap(([path, procedure]) => {
+    const door = doorOf(procedure)
+    return door?.kind === 'may' ? [{ path, type: procedure._def.type, action: door.action, noun: door.noun }] : []
+  })
+
+  it.each(staff)('$path: $action $noun, as the table of rights says', async ({ path, type, action, noun }) => {
+    const stranger = await call(browser(test.app), path, type)
+    expect(stranger.status).toBe(401)
+    for (const role of roles) {
+      const answer = await call(visitors.get(role)!, path, type)
+      const { error } = await answer.json() as { error?: { data: { refusal: { code: string, detail: { reason: string } } | null } } }
+      if (mayRole(role, action, noun))
+        // Past the door; without proper input some then miss a field or a record.
+        expect([role, path, error?.data.refusal?.code]).toEqual([role, path, error === undefined ? undefined : expect.stringMatching(/^(?:invalid|not-found)$/)])
+      else
+        expect([role, path, answer.status, error?.data.refusal?.detail.reason]).toEqual([role, path, 403, `no-right-to-${action}`])
+    }
+  })
+})
