@@ -19,7 +19,9 @@ function start(dataDir: string, round: number) {
   const lines: string[] = []
   createInterface({ input: child.stdout }).on('line', line => lines.push(line))
   let errors = ''
-  child.stderr.on('data', (text: Buffer) => errors += text.toString())
+  child.stderr.on('data', (text) => {
+    errors += text
+  })
   // Not `exit`: the last acknowledgements may still be in the pipe.
   const end = once(child, 'close')
   const until = async (reached: () => boolean) => {

@@ -1,7 +1,7 @@
+import type { PGliteOptions } from '@electric-sql/pglite'
 import type { Connection } from './connect.ts'
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PGliteOptions } from '@electric-sql/pglite'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
@@ -18,6 +18,8 @@ export interface EmbeddedOptions {
 
 /** The folder of the database below the platform's data folder. */
 export const databaseFolder = (dataDir: string) => join(dataDir, 'database')
+
+const open = (options: PGliteOptions) => PGlite.create({ ...options, extensions: { pg_trgm } })
 
 /** Opens PGlite in this process. It is the only process on its folder until it ends or closes the connection. */
 export async function openEmbedded({ dataDir, from }: EmbeddedOptions): Promise<Connection> {
@@ -51,8 +53,6 @@ export async function openEmbedded({ dataDir, from }: EmbeddedOptions): Promise<
     throw new DatabaseProblem('folder-unusable', `The embedded database ${dataDir === undefined ? 'in memory' : `in ${databaseFolder(dataDir)}`} does not open; if the folder is damaged, restore a backup into a new one.`, error)
   }
 }
-
-const open = (options: PGliteOptions) => PGlite.create({ ...options, extensions: { pg_trgm } })
 
 /** A new database is made beside its place and renamed: a first start that is killed leaves nothing half made. */
 async function makeWhole(folder: string, from: Blob | undefined) {

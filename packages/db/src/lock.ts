@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, realpathSync, rmdirSync, symlinkSync, unlinkSync } from 'node:fs'
 import { connect, createServer } from 'node:net'

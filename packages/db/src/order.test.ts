@@ -1,4 +1,5 @@
 import type { FreshDb } from './testing/index.ts'
+import { Buffer } from 'node:buffer'
 import { byName } from '@khuyencong/domain/text'
 import { getTableName, is, sql } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
@@ -29,7 +30,7 @@ function syllables(): string[] {
   return [...words, ...words.map(word => word.charAt(0).toUpperCase() + word.slice(1))]
 }
 
-describe('Vietnamese order in SQL', () => {
+describe('vietnamese order in SQL', () => {
   it('is the one of the dictionary: letters first, then tones', async () => {
     expect(await inSql(['ô', 'đa', 'ơ', 'da', 'ă', 'o', 'â', 'ê', 'a', 'ư', 'e', 'u'])).toEqual(['a', 'ă', 'â', 'da', 'đa', 'e', 'ê', 'o', 'ô', 'ơ', 'u', 'ư'])
     expect(await inSql(['mạ', 'má', 'mã', 'mả', 'mà', 'ma'])).toEqual(['ma', 'mà', 'mả', 'mã', 'má', 'mạ'])

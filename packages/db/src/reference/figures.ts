@@ -1,8 +1,8 @@
 import type { Db } from '../index.ts'
+import { isDeepStrictEqual } from 'node:util'
 import { publishedRegister, reconcile } from '@khuyencong/domain/figure'
 import { norms } from '@khuyencong/domain/norm'
 import { notInArray } from 'drizzle-orm'
-import { isDeepStrictEqual } from 'node:util'
 import { derivedFigures, figureEvents, figureLists, figures } from '../tables/figure.ts'
 import { addMissing, keep } from './keep.ts'
 

@@ -2,9 +2,9 @@ import type { CriterionDimension } from '@khuyencong/domain/programme'
 import type { productGroups } from '../tables/product.ts'
 import type { criteria, sectors } from '../tables/programme.ts'
 import type { recognitionLevels } from '../tables/recognition.ts'
-import { productGroupLabels, productGroups as groupCodes } from '@khuyencong/domain/product'
+import { productGroups as groupCodes, productGroupLabels } from '@khuyencong/domain/product'
 import { sectors as sectorCodes, sectorLabels } from '@khuyencong/domain/programme'
-import { levelLabels, recognitionLevels as levelCodes } from '@khuyencong/domain/recognition'
+import { recognitionLevels as levelCodes, levelLabels } from '@khuyencong/domain/recognition'
 
 export const sectorRows: (typeof sectors.$inferInsert)[] = sectorCodes.map(code => ({ code, ...sectorLabels[code] }))
 

@@ -1,5 +1,5 @@
 import type { Role } from '@khuyencong/domain/right'
-import { boolean, integer, pgTable, text, timestamp, bigint } from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import { version } from './columns.ts'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })

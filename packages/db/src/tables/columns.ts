@@ -1,4 +1,6 @@
-import { boolean, customType, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { boolean, customType, index, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** Money is whole đồng; the largest sums stay far below 2^53. */
 export const rowId = () => uuid().primaryKey()
@@ -8,6 +10,9 @@ export const version = () => integer().notNull().default(1)
 
 /** True on invented records, which are marked wherever they show. */
 export const demonstration = () => boolean().notNull().default(false)
+
+/** Whether a table holds invented records is asked by every page: a small index answers, and an empty one at once. */
+export const demonstrationIndex = (name: string, table: { id: AnyPgColumn, demonstration: AnyPgColumn }) => index(`${name}_demonstration`).on(table.id).where(sql`${table.demonstration}`)
 
 export const times = () => ({
   createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),

@@ -1,7 +1,7 @@
 import type { LegalForm } from '@khuyencong/domain/facility'
 import type { Sector } from '@khuyencong/domain/programme'
 import { date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { archive, demonstration, rowId, sorted, times, version } from './columns.ts'
+import { archive, demonstration, demonstrationIndex, rowId, sorted, times, version } from './columns.ts'
 import { sectors } from './programme.ts'
 import { provinces } from './region.ts'
 
@@ -26,7 +26,7 @@ export const facilities = pgTable('facilities', {
   demonstration: demonstration(),
   ...archive(),
   ...times(),
-}, table => [index().on(table.provinceId), index().on(table.folded)])
+}, table => [index().on(table.provinceId), index().on(table.folded), demonstrationIndex('facilities', table)])
 
 /** Names a facility had before, each with its last day. */
 export const facilityNames = pgTable('facility_names', {

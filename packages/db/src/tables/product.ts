@@ -1,6 +1,6 @@
 import type { Plate, ProductGroup, ProductStatus } from '@khuyencong/domain/product'
 import { boolean, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { archive, demonstration, rowId, sorted, times, version } from './columns.ts'
+import { archive, demonstration, demonstrationIndex, rowId, sorted, times, version } from './columns.ts'
 import { facilities } from './facility.ts'
 
 export const productGroups = pgTable('product_groups', {
@@ -28,4 +28,4 @@ export const products = pgTable('products', {
   demonstration: demonstration(),
   ...archive(),
   ...times(),
-}, table => [index().on(table.facilityId), index().on(table.status)])
+}, table => [index().on(table.facilityId), index().on(table.status), demonstrationIndex('products', table)])

@@ -1,6 +1,7 @@
 import type { ProgrammeKind, Sector } from '@khuyencong/domain/programme'
 import type { CentreCode, RegionCode } from '@khuyencong/domain/region'
-import { type AnyPgColumn, date, index, integer, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { date, index, integer, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { archive, demonstration, rowId, sorted, times, version } from './columns.ts'
 import { centres, provinces, regions } from './region.ts'
 

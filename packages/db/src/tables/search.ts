@@ -30,9 +30,12 @@ export const productSearch = pgTable('product_search', {
 }, table => [
   index().on(table.group),
   index().on(table.provinceId),
-  index().on(table.levelRank, table.year),
-  index().on(table.name),
+  // The two orders of a catalogue without words, read from the index; every other order sorts what was found.
+  index('product_search_level_order').on(table.levelRank.desc(), table.year.desc().nullsLast(), table.name, table.productId),
+  index('product_search_newest_order').on(table.decidedOn.desc().nullsLast(), table.levelRank.desc(), table.year.desc().nullsLast(), table.name, table.productId),
+  index('product_search_name_order').on(table.name, table.productId),
   index().using('gin', table.markedWords),
   index().using('gin', table.foldedWords),
+  index().using('gin', table.nameFolded.op('gin_trgm_ops')),
   index().using('gin', table.folded.op('gin_trgm_ops')),
 ])

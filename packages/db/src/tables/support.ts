@@ -1,8 +1,9 @@
 import type { Measure, Source, SupportState, SupportType } from '@khuyencong/domain/support'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { measures, sources } from '@khuyencong/domain/support'
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, bigint, boolean, check, date, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { archive, demonstration, rowId, times, version } from './columns.ts'
+import { bigint, boolean, check, date, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { archive, demonstration, demonstrationIndex, rowId, times, version } from './columns.ts'
 import { facilities } from './facility.ts'
 import { programmes } from './programme.ts'
 import { provinces } from './region.ts'
@@ -38,6 +39,7 @@ export const supports = pgTable('supports', {
   index().on(table.programmeId, table.planYear),
   index().on(table.facilityId),
   index().on(table.provinceId),
+  demonstrationIndex('supports', table),
   check('supports_facility_by_reach', sql.raw(`(type in ('demo-model', 'machinery', 'showroom', 'consultancy')) <= (facility_id is not null) and (type = 'conference') <= (facility_id is null)`)),
 ])
 

@@ -20,7 +20,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     if (process.env.CI === 'true')
       throw new Error(sentence)
     console.warn(`\n${'!'.repeat(78)}\n! NOT TESTED on PostgreSQL. ${sentence}\n${'!'.repeat(78)}\n`)
-    project.config.testNamePattern = /^(?!)/
+    project.config.testNamePattern = /^no test has this name$/
     return undefined
   }
   const cluster = await startCluster(binaries)
@@ -66,7 +66,9 @@ async function startCluster(binaries: string): Promise<{ url: string, stop: () =
   const settings = { unix_socket_directories: folder, listen_addresses: '', max_connections: '200', fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
   const server = spawn(join(binaries, 'postgres'), ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])], { ...as, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   let log = ''
-  server.stderr.on('data', (text: Buffer) => log = (log + text.toString()).slice(-20_000))
+  server.stderr.on('data', (text) => {
+    log = `${log}${text}`.slice(-20_000)
+  })
   const ended = new Promise<void>(resolve => server.once('exit', () => resolve()))
   // Whatever ends the tests ends the server with them.
   const kill = () => server.kill('SIGKILL')
