@@ -81,7 +81,7 @@ describe('a hostile request', () => {
   })
 
   it('in a crowd of calls is refused', async () => {
-    const many = Array.from({ length: 60 }, () => 'account.me').join(',')
+    const many = Array.from({ length: 60 }).fill('account.me').join(',')
     expect((await officer.ask(`/api/trpc/${many}?batch=1&input=%7B%7D`)).status).toBe(400)
   })
 

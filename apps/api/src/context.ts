@@ -27,7 +27,7 @@ export function contextsOf({ connection, auth, clock, report, cookie }: Parts) {
     return register
   }
 
-  /** @param answer - Headers of the answer: a session in use is prolonged, and its cookie with it. */
+  // `answer` are the headers of the answer: a session in use is prolonged, and its cookie with it.
   return async (request: Request, answer?: Headers): Promise<Context> => {
     const { db } = connection
     const provinces = await provincesNow()

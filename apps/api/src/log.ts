@@ -19,12 +19,20 @@ export function errorsOnly(clock: () => Date): Log {
   return line => line.level === 'error' ? all(line) : undefined
 }
 
+/** The database library prints the parameters of a failed statement, which may be personal. */
+function withoutParameters(text: string): string {
+  const start = text.indexOf('\nparams:')
+  if (start === -1)
+    return text
+  const end = text.indexOf('\n    at ', start)
+  return text.slice(0, start) + (end === -1 ? '' : text.slice(end))
+}
+
 function described(error: unknown): string {
   const parts: string[] = []
   for (let now = error; now !== undefined && now !== null && parts.length < 4; now = (now as { cause?: unknown }).cause)
     parts.push(now instanceof Error ? now.stack ?? now.message : String(now))
-  // The database library prints the parameters of a failed statement, which may be personal.
-  return parts.join('\ncaused by ').replace(/\nparams:[\s\S]*?(?=\n\s+at |$)/g, '')
+  return parts.map(withoutParameters).join('\ncaused by ')
 }
 
 /** Logs a bug and gives the number its reader may quote. */

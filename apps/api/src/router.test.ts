@@ -1,6 +1,6 @@
 import type { Role } from '@khuyencong/domain/right'
-import type { Meta } from './trpc.ts'
 import type { TestApp } from './testing/app.ts'
+import type { Meta } from './trpc.ts'
 import { mayRole, roles } from '@khuyencong/domain/right'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appRouter } from './router.ts'

@@ -9,7 +9,7 @@ export interface Sheet { name: string, columns: readonly SheetColumn[], rows: re
 
 /** `@` keeps a text a text, also one that begins with = + - @ and is edited later. */
 const formats: Record<CellKind, string> = { text: '@', whole: '#,##0', dong: '#,##0', year: '0', moment: 'dd/mm/yyyy hh:mm' }
-const head = { font: { bold: true, color: { rgb: 'FFFAF2' } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '5A2A1B' } }, alignment: { wrapText: true, vertical: 'center' } } as const
+const head = { font: { name: 'Arial', size: 10, bold: true, color: { rgb: 'FFFAF2' } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '5A2A1B' } }, alignment: { wrapText: true, vertical: 'center', indent: 1 } } as const
 const letterOf = (index: number): string => index < 26 ? String.fromCharCode(65 + index) : letterOf(Math.floor(index / 26) - 1) + letterOf(index % 26)
 
 /** A workbook with the head of each sheet frozen, widths set, and every cell of its own type. */
@@ -18,7 +18,7 @@ export function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Array> {
     defaultFont: { name: 'Arial', size: 10 },
     sheets: sheets.map(({ name, columns, rows, mark }) => ({
       name,
-      columns: columns.map(({ kind, width }) => ({ width, style: { numFmt: formats[kind], alignment: { vertical: 'top', wrapText: kind === 'text' } } })),
+      columns: columns.map(({ kind, width }) => ({ width, style: { numFmt: formats[kind], alignment: { vertical: 'top', wrapText: kind === 'text', indent: kind === 'text' ? 1 : 0 } } })),
       rows: [columns.map(column => column.header), ...rows.map(row => [...row])],
       cells: new Map(columns.map(({ header }, index) => [`0,${index}`, { value: header, type: 'string', style: head }])),
       rowDefs: new Map([[0, { height: 32 }]]),

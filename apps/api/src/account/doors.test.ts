@@ -67,7 +67,7 @@ describe('signing in and out', () => {
   it('refuses a write from another site, and one that hides where it comes from', async () => {
     const visitor = browser(test.app)
     const email = await test.person('leader')
-    for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }, { 'origin': 'http://localhost:81' }]) {
+    for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }, { origin: 'http://localhost:81' }]) {
       const answer = await visitor.ask('/api/auth/sign-in/email', { body: { email, password }, headers })
       expect(answer.status).toBe(403)
       expect(await answer.json()).toMatchObject({ detail: { reason: 'foreign-origin' } })

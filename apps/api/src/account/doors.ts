@@ -1,5 +1,5 @@
-import type { Context as HonoContext } from 'hono'
 import type { Db } from '@khuyencong/db'
+import type { Context as HonoContext } from 'hono'
 import type { Env } from '../env.ts'
 import type { Auth } from './auth.ts'
 import { users } from '@khuyencong/db/schema'

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { users } from '@khuyencong/db/schema'
 import { write } from '@khuyencong/db/write'
 import { eq, sql } from 'drizzle-orm'
-import { addPerson } from './person.ts'
 import { renewPassword } from './password.ts'
+import { addPerson } from './person.ts'
 
 const validFor = 72 * 60 * 60_000
 const fileName = 'first-password.txt'

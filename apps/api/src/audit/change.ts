@@ -1,5 +1,6 @@
 import type { Db } from '@khuyencong/db'
-import { auditEntries, auditValues, users } from '@khuyencong/db/schema'
+import type { auditEntries } from '@khuyencong/db/schema'
+import { auditValues, users } from '@khuyencong/db/schema'
 import { inArray } from 'drizzle-orm'
 
 export type AuditEntry = typeof auditEntries.$inferSelect

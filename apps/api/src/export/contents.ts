@@ -64,7 +64,7 @@ export function contentsSheet({ lang, title, at, by, reach, filter, map, order, 
     ...(map ? [[say('Địa giới', 'Boundaries'), mapLabels[map][lang]]] : []),
     [say('Thứ tự', 'Order'), order],
     ...(asked.length === 0 ? [[say('Bộ lọc', 'Filter'), say('không lọc', 'none')]] : asked.map(([name, values]) => [say(`Lọc: ${fieldLabels[name]?.vi ?? name}`, `Filter: ${fieldLabels[name]?.en ?? name}`), values.map(worded).join('; ')])),
-    ...columns.map(column => [say(`Cột: ${column.head.vi}`, `Column: ${column.head.en}`), column.meaning?.[lang] ?? '']),
+    ...columns.map(column => [say(`Cột: ${column.head.vi}`, `Column: ${column.head.en}`), column.meaning?.[lang] ?? say('Như tên cột', 'As its head says')]),
   ]
   return { name: sheetName[lang], columns: [{ header: say('Mục', 'Item'), kind: 'text', width: 34 }, { header: say('Giá trị', 'Value'), kind: 'text', width: 90 }], rows: lines }
 }

@@ -1,6 +1,6 @@
 import type { FacilityDraft } from '@khuyencong/domain/facility'
-import type { ProvinceRegister } from '@khuyencong/domain/region'
 import type { Issue } from '@khuyencong/domain/refusal'
+import type { ProvinceRegister } from '@khuyencong/domain/region'
 import type { Scope } from '../account/scope.ts'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { isWithin } from '@khuyencong/domain/right'
@@ -24,10 +24,10 @@ export function checkDraft(draft: FacilityDraft, { provinces, scope, today, befo
     throw new Refusal('forbidden', { reason: 'outside-reach', issues: [{ field: 'provinceId', reason: 'outside-reach' }] })
 }
 
-const identity = ['taxCode', 'contactName', 'phone'] as const
+type Identity = Pick<FacilityDraft, 'taxCode' | 'contactName' | 'phone'>
 
 /** A draft from somebody who cannot see the identity fields leaves them as they are on record. */
-export function keepUnseen(draft: FacilityDraft, recorded: Pick<FacilityDraft, (typeof identity)[number]> | null, seesIdentity: boolean): FacilityDraft {
+export function keepUnseen(draft: FacilityDraft, recorded: Identity | null, seesIdentity: boolean): FacilityDraft {
   if (seesIdentity)
     return draft
   const kept = recorded ?? { taxCode: null, contactName: null, phone: null }
@@ -35,6 +35,6 @@ export function keepUnseen(draft: FacilityDraft, recorded: Pick<FacilityDraft, (
 }
 
 /** The same for reading: identity fields are empty, with a flag that says why. */
-export function hideIdentity<Row extends { taxCode: string | null, contactName: string | null, phone: string | null }>(row: Row, seesIdentity: boolean): Row & { identityHidden: boolean } {
+export function hideIdentity<Row extends Identity>(row: Row, seesIdentity: boolean): Row & { identityHidden: boolean } {
   return seesIdentity ? { ...row, identityHidden: false } : { ...row, taxCode: null, contactName: null, phone: null, identityHidden: true }
 }

@@ -67,14 +67,17 @@ describe('the list', () => {
     const programme = await given(async (tx) => {
       const shared = await aProgramme(tx, { sector: 'wood', yearFrom: 2023, yearTo: 2023 })
       const facility = await aFacility(tx, { name: 'Mộc Đông Kỵ' })
-      for (let index = 0; index < 5; index++)
-        await aSupport(tx, { programmeId: shared.id, planYear: 2023, facilityId: facility.id, demonstration: index === 0, amounts: index === 4 ? [] : [
-          { source: 'local', measure: 'realised', on: '2023-05-01', dong: 100 * million },
-          { source: 'local', measure: 'realised', on: '2023-06-01', dong: 10 * million, assumption: index === 3 },
-          { source: 'counterpart', measure: 'realised', on: '2023-06-01', dong: 300 * million },
-          { source: 'local', measure: 'advanced', on: '2023-02-01', dong: 60 * million },
-          { source: 'local', measure: 'approved', on: '2023-01-01', dong: 999 * million },
-        ] })
+      for (let index = 0; index < 5; index++) {
+        await aSupport(tx, { programmeId: shared.id, planYear: 2023, facilityId: facility.id, demonstration: index === 0, amounts: index === 4
+          ? []
+          : [
+              { source: 'local', measure: 'realised', on: '2023-05-01', dong: 100 * million },
+              { source: 'local', measure: 'realised', on: '2023-06-01', dong: 10 * million, assumption: index === 3 },
+              { source: 'counterpart', measure: 'realised', on: '2023-06-01', dong: 300 * million },
+              { source: 'local', measure: 'advanced', on: '2023-02-01', dong: 60 * million },
+              { source: 'local', measure: 'approved', on: '2023-01-01', dong: 999 * million },
+            ] })
+      }
       return shared
     })
     const officer = await test.as('leader')

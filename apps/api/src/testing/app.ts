@@ -41,7 +41,12 @@ export async function testApp(settings: Record<string, string> = {}): Promise<Te
   const { env, problems } = readEnv({ DATA_DIR: mkdtempSync(join(tmpdir(), 'khuyencong-api-')), AUTH_SECRET: 'a-secret-for-tests-and-nothing-else', ...settings })
   if (env === null)
     throw new Error(problems.join('\n'))
-  const now = { at: new Date('2026-11-25T03:00:00Z'), pass: (milliseconds: number) => { now.at = new Date(now.at.getTime() + milliseconds) } }
+  const now = {
+    at: new Date('2026-11-25T03:00:00Z'),
+    pass: (milliseconds: number) => {
+      now.at = new Date(now.at.getTime() + milliseconds)
+    },
+  }
   const clock = () => now.at
   const provinces = await loadProvinceRegister(fresh.db)
   let people = 0
