@@ -39,8 +39,9 @@ async function placeNames(tx: Db): Promise<Map<string, string[]>> {
 }
 
 /**
- * Writes the search rows of products anew: one for each that is shown and not archived, none for any other. The only
- * writer of `product_search`; call it in the transaction that changes a product, its facility or its recognitions.
+ * Writes the search rows of products anew: one for each that is shown and neither archived itself nor made by an
+ * archived facility, none for any other. The only writer of `product_search`; call it in the transaction that changes a
+ * product, its facility or its recognitions.
  */
 export async function indexProducts(tx: Db, productIds: readonly string[] | 'all', register: Pick<ProvinceRegister, 'today'>, today: string): Promise<void> {
   const ids = productIds === 'all' ? (await tx.select({ id: products.id }).from(products).orderBy(asc(products.id))).map(row => row.id) : [...new Set(productIds)]
@@ -55,7 +56,7 @@ async function indexSlice(tx: Db, ids: string[], names: Map<string, string[]>, r
     .select({ id: products.id, name: products.name, nameEn: products.nameEn, summary: products.summary, summaryEn: products.summaryEn, group: products.group, plate: products.plate, maker: facilities.name, makerEn: facilities.nameEn, provinceId: facilities.provinceId })
     .from(products)
     .innerJoin(facilities, eq(facilities.id, products.facilityId))
-    .where(and(inArray(products.id, ids), eq(products.status, 'shown'), isNull(products.archivedAt)))
+    .where(and(inArray(products.id, ids), eq(products.status, 'shown'), isNull(products.archivedAt), isNull(facilities.archivedAt)))
   if (shown.length === 0)
     return
   // The highest level first, its newest recognition before older ones, the newest paper first.

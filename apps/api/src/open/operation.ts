@@ -61,6 +61,6 @@ export function parametersOf(query: z.ZodObject, params: AddressParams): Record<
     issues.push(...error.detail.issues ?? [])
   }
   if (issues.length > 0)
-    throw new Refusal('invalid', { reason: 'check-fields', issues: [...new Map(issues.map(issue => [`${issue.field} ${issue.reason}`, issue])).values()] })
+    throw new Refusal('invalid', { reason: 'check-fields', issues: issues.filter((issue, at) => issues.findIndex(one => one.field === issue.field && one.reason === issue.reason) === at) })
   return asked
 }

@@ -10,46 +10,39 @@ export const facetNames = ['region', 'province', 'group', 'level', 'year', 'vali
 export type FacetName = (typeof facetNames)[number]
 export type Filters = Pick<CatalogueQuery, FacetName>
 
-/** How many products share all six properties. SQL groups; totals and facets are sums of cells. */
-export interface Cell { region: string, province: string, group: string, level: string | null, year: number | null, validity: string | null, count: number }
+/**
+ * How many of the products found have one value of one facet, by the filters they miss: none, exactly the one named, or
+ * several. With `facet` null the count is of all values.
+ */
+export interface Count { missed: FacetName | 'none' | 'several', facet: FacetName | null, value: string | null, count: number }
 
-const passes = (cell: Cell, filters: Filters, name: FacetName) => filters[name].length === 0 || (filters[name] as readonly unknown[]).includes(cell[name])
+const sum = (counts: readonly Count[]) => counts.reduce((total, { count }) => total + count, 0)
 
-/** Products that pass every filter. */
-export function totalOf(cells: readonly Cell[], filters: Filters): number {
-  return cells.filter(cell => facetNames.every(name => passes(cell, filters, name))).reduce((sum, cell) => sum + cell.count, 0)
+/** Products that miss no filter. */
+export function totalOf(counts: readonly Count[]): number {
+  return sum(counts.filter(({ facet, missed }) => facet === null && missed === 'none'))
 }
 
-/** Products by the values of one facet, under the filters of all others: what choosing the value would give. */
-export function countsOf(cells: readonly Cell[], filters: Filters, name: FacetName): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const cell of cells) {
-    const value = cell[name]
-    if (value !== null && facetNames.every(other => other === name || passes(cell, filters, other)))
-      counts.set(String(value), (counts.get(String(value)) ?? 0) + cell.count)
-  }
-  return counts
+/** Under the filters of all other facets a product counts that misses none, or this facet's own alone. */
+function countOf(counts: readonly Count[], facet: FacetName, value: string): number {
+  return sum(counts.filter(row => row.facet === facet && row.value === value && (row.missed === 'none' || row.missed === facet)))
 }
 
 const states = ['valid', 'expired', 'withdrawn', 'unstated'] as const
 
 /** All facets with their labels. A value that would find nothing stays, with zero, so that the list does not jump. */
-export function facetsOf(cells: readonly Cell[], filters: Filters, provinces: ProvinceRegister, today: string): PublicProductPage['facets'] {
-  const listed = <T extends string>(name: FacetName, codes: readonly T[], labels: Record<T, Label>): FacetValue[] => {
-    const counts = countsOf(cells, filters, name)
-    return codes.map(value => ({ value, label: labels[value].vi, labelEn: labels[value].en, count: counts.get(value) ?? 0 }))
-  }
-  const byProvince = countsOf(cells, filters, 'province')
-  const byYear = countsOf(cells, filters, 'year')
-  const years = [...new Set([...cells.flatMap(cell => cell.year ?? []), ...filters.year])].sort((a, b) => b - a)
+export function facetsOf(counts: readonly Count[], filters: Filters, provinces: ProvinceRegister, today: string): PublicProductPage['facets'] {
+  const listed = <T extends string>(facet: FacetName, codes: readonly T[], labels: Record<T, Label>): FacetValue[] =>
+    codes.map(value => ({ value, label: labels[value].vi, labelEn: labels[value].en, count: countOf(counts, facet, value) }))
+  const years = [...new Set([...counts.flatMap(row => row.facet === 'year' && row.value !== null ? Number(row.value) : []), ...filters.year])]
   return {
     region: listed('region', regionCodes, regionLabels),
     province: provinces.on(today)
-      .map(({ id, name }) => ({ value: id, label: name, labelEn: name, count: byProvince.get(id) ?? 0 }))
+      .map(({ id, name }) => ({ value: id, label: name, labelEn: name, count: countOf(counts, 'province', id) }))
       .sort((a, b) => b.count - a.count || byName(a.label, b.label)),
     group: listed('group', productGroups, productGroupLabels),
     level: listed('level', recognitionLevels.toReversed(), levelLabels),
-    year: years.map(year => ({ value: String(year), label: String(year), labelEn: String(year), count: byYear.get(String(year)) ?? 0 })),
+    year: years.sort((a, b) => b - a).map(String).map(year => ({ value: year, label: year, labelEn: year, count: countOf(counts, 'year', year) })),
     validity: listed('validity', states, certificateStateLabels),
   }
 }

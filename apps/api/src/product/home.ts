@@ -6,7 +6,6 @@ import { products, productSearch as found } from '@khuyencong/db/schema'
 import { productGroups } from '@khuyencong/domain/product'
 import { eq, sql } from 'drizzle-orm'
 import { cardsOf } from './cards.ts'
-import { isShown } from './search.ts'
 
 const newestCards = 8
 
@@ -19,10 +18,10 @@ const count = sql<number>`count(*)::int`
 export async function homePage(db: Db, day: Day): Promise<PublicHome> {
   const [byProvince, byGroup, newest, demonstration] = await Promise.all([
     db.select({ id: found.provinceId, products: count, facilities: sql<number>`count(distinct ${products.facilityId})::int` })
-      .from(found).innerJoin(products, eq(products.id, found.productId)).where(isShown).groupBy(found.provinceId),
+      .from(found).innerJoin(products, eq(products.id, found.productId)).groupBy(found.provinceId),
     db.select({ group: found.group, count, nation: sql<number>`(count(*) filter (where ${found.level} = 'nation'))::int` })
-      .from(found).where(isShown).groupBy(found.group),
-    db.select({ id: found.productId }).from(found).where(isShown)
+      .from(found).groupBy(found.group),
+    db.select({ id: found.productId }).from(found)
       .orderBy(sql`${found.decidedOn} desc nulls last`, sql`${found.levelRank} desc`, found.name, found.productId).limit(newestCards),
     hasDemonstration(db),
   ])

@@ -3,9 +3,9 @@ import type { PublicProduct } from '@khuyencong/domain/product'
 import type { Day } from './cards.ts'
 import { amounts, facilities, products, productSearch, programmes, supports } from '@khuyencong/db/schema'
 import { Refusal } from '@khuyencong/domain/refusal'
+import { slugOf } from '@khuyencong/domain/text'
 import { and, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { cardsOf, recognitionsOf } from './cards.ts'
-import { isShown } from './search.ts'
 
 const relatedCards = 4
 
@@ -31,14 +31,17 @@ async function relatedIds(db: Db, product: { id: string, facilityId: string, gro
     .select({ id: productSearch.productId })
     .from(productSearch)
     .innerJoin(products, eq(products.id, productSearch.productId))
-    .where(and(ne(products.id, product.id), isShown, sql`(${products.facilityId} = ${product.facilityId} or ${productSearch.group} = ${product.group})`))
-    .orderBy(sql`(${products.facilityId} = ${product.facilityId}) desc`, sql`(${productSearch.provinceId} = (${own})) desc`, desc(productSearch.levelRank), sql`${productSearch.year} desc nulls last`, productSearch.name, productSearch.productId)
+    .where(and(ne(products.id, product.id), sql`(${products.facilityId} = ${product.facilityId} or ${productSearch.group} = ${product.group})`))
+    .orderBy(sql`(${products.facilityId} = ${product.facilityId}) desc`, sql`(${productSearch.provinceId} = (${own})) desc`, sql`${productSearch.levelRank} desc nulls last`, sql`${productSearch.year} desc nulls last`, productSearch.name, productSearch.productId)
     .limit(relatedCards)
   return rows.map(row => row.id)
 }
 
 /** The page of one product, public fields alone. A product that is not shown is not found. */
 export async function productPage(db: Db, slug: string, day: Day): Promise<PublicProduct> {
+  const unknown = new Refusal('not-found', { reason: 'no-such-product', issues: [{ field: 'slug', reason: 'no-such-product' }] })
+  if (slugOf(slug) !== slug)
+    throw unknown
   const [row] = await db
     .select({
       id: products.id,
@@ -55,7 +58,7 @@ export async function productPage(db: Db, slug: string, day: Day): Promise<Publi
     .innerJoin(facilities, eq(facilities.id, products.facilityId))
     .where(and(eq(products.slug, slug), eq(products.status, 'shown'), isNull(products.archivedAt), isNull(facilities.archivedAt)))
   if (!row)
-    throw new Refusal('not-found', { reason: 'no-such-product', issues: [{ field: 'slug', reason: 'no-such-product' }] })
+    throw unknown
   const { id, facilityId, group: _, updatedAt, producer, ...story } = row
   const [cards, honours, supported, related, [made]] = await Promise.all([
     cardsOf(db, [id], day),

@@ -16,12 +16,8 @@ export interface Match {
 
 const tsquery = (text: string) => sql`${text}::tsquery`
 
-/** A withdrawn or archived product is gone at once, even before its search row is rewritten. Both sets are small and indexed. */
-export const isShown = sql`not exists (select from products hidden where hidden.id = ${found.productId} and (hidden.status <> 'shown' or hidden.archived_at is not null))
-  and not exists (select from facilities closed join products made on made.facility_id = closed.id where closed.archived_at is not null and made.id = ${found.productId})`
-
 /** Where a phrase stands in a name: is it, begins it, is in it whole, is in it as a beginning; else all words in the name, else elsewhere. */
-function position(name: SQL | typeof found.name, phrase: string, inName: SQL): SQL {
+function position(name: SQL, phrase: string, inName: SQL): SQL {
   return sql`case when ${name} = ${phrase} then 0 when starts_with(${name} || ' ', ${`${phrase} `}) then 1
     when strpos(' ' || ${name} || ' ', ${` ${phrase} `}) > 0 then 2 when strpos(' ' || ${name}, ${` ${phrase}`}) > 0 then 3 when ${inName} then 4 else 5 end`
 }
@@ -35,21 +31,25 @@ function rankOf({ marked, folded, isMarked, query }: Words): SQL {
   return sql`case when ${found.markedWords} @@ ${tsquery(query!.marked)} then ${markedRank} else 6 + ${foldedRank} end`
 }
 
-/** Only this many rows are offered for a text that no words match, and none much less alike than the best. */
+/** Only so many rows are offered for a text that no words match, and none much less alike than the best. */
 const similarLimit = 60
-const leastAlike = 0.35
 const alikeBesideBest = 0.8
 
-/** Rows whose words look like the text: for typing errors alone, since short syllables share too many letters. */
-async function similarIds(db: Db, folded: string): Promise<string[]> {
-  const likeness = sql`greatest(word_similarity(${folded}, ${found.nameFolded}), 0.9 * word_similarity(${folded}, ${found.folded}))`
+/** Rows whose text has a stretch that looks like the words: for typing errors alone, since short syllables share too many letters. */
+async function alike(db: Db, folded: string, text: typeof found.nameFolded | typeof found.folded, threshold: number): Promise<string[]> {
   return db.transaction(async (tx) => {
-    // The operator reads its threshold from a setting; the index needs the operator.
-    await tx.execute(sql`select set_config('pg_trgm.word_similarity_threshold', ${String(leastAlike)}, true)`)
-    const rows = await rowsOf<{ id: string, likeness: number }>(tx, sql`select ${found.productId} as id, ${likeness} as likeness from ${found}
-      where ${folded} <% ${found.folded} and ${isShown} order by likeness desc, ${found.levelRank} desc, ${found.name}, id limit ${similarLimit}`)
+    // The operator reads its threshold from a setting, and only the operator uses the index.
+    await tx.execute(sql`select set_config('pg_trgm.word_similarity_threshold', ${String(threshold)}, true)`)
+    const rows = await rowsOf<{ id: string, likeness: number }>(tx, sql`select ${found.productId} as id, word_similarity(${folded}, ${text}) as likeness from ${found}
+      where ${folded} <% ${text} order by likeness desc, ${found.levelRank} desc, ${found.name}, id limit ${similarLimit}`)
     return rows.filter(row => row.likeness >= rows[0]!.likeness * alikeBesideBest).map(row => row.id)
   })
+}
+
+/** Names first: they are short, so a name that is alike is soon found. Makers and places must look more alike to count. */
+async function similarIds(db: Db, folded: string): Promise<string[]> {
+  const byName = await alike(db, folded, found.nameFolded, 0.45)
+  return byName.length > 0 ? byName : alike(db, folded, found.folded, 0.6)
 }
 
 /**
@@ -66,7 +66,7 @@ export async function matchOf(db: Db, words: Words, typed: string, exact: boolea
   if (exact)
     return { where: asTyped, rank: rankOf(words), asTyped, reading: 'exact' }
   const where = sql`${found.foldedWords} @@ ${tsquery(words.query.folded)}`
-  const [any] = await rowsOf<{ found: boolean }>(db, sql`select exists (select from ${found} where ${where} and ${isShown}) as found`)
+  const [any] = await rowsOf<{ found: boolean }>(db, sql`select exists (select from ${found} where ${where}) as found`)
   if (any!.found)
     return { where, rank: rankOf(words), asTyped, reading: 'folded' }
   const ids = await similarIds(db, words.folded)

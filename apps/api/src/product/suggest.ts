@@ -6,7 +6,6 @@ import { CatalogueQuery } from '@khuyencong/domain/product'
 import { byName, fold, plain } from '@khuyencong/domain/text'
 import { and, eq, exists, sql } from 'drizzle-orm'
 import { catalogue } from './catalogue.ts'
-import { isShown } from './search.ts'
 
 const offered = { products: 5, facilities: 3, provinces: 3 }
 
@@ -30,7 +29,7 @@ function provincesLike(q: string, { provinces, today }: Day): Suggestion[] {
 /** Producers that show a product, by a word of their name that begins so; a name with the same marks comes first. */
 async function facilitiesLike(db: Db, q: string, { provinces, today }: Day): Promise<Suggestion[]> {
   const [marked, folded] = [plain(q), fold(q)]
-  const showing = db.select({ one: sql`1` }).from(found).innerJoin(products, eq(products.id, found.productId)).where(and(eq(products.facilityId, facilities.id), isShown))
+  const showing = db.select({ one: sql`1` }).from(found).innerJoin(products, eq(products.id, found.productId)).where(and(eq(products.facilityId, facilities.id)))
   const rows = await db
     .select({ name: facilities.name, nameEn: facilities.nameEn, slug: facilities.slug, provinceId: facilities.provinceId })
     .from(facilities)
