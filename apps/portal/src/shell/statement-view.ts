@@ -1,0 +1,18 @@
+import type { Lang } from '@khuyencong/domain/text'
+import type { View } from './view.ts'
+import { pathOf } from './address.ts'
+import { say } from './say.ts'
+import { statements } from './statements.ts'
+import PortalStatement from './PortalStatement.vue'
+
+export function statementView(name: keyof typeof statements, lang: Lang): View {
+  const { title, lead, parts } = statements[name][lang]
+  return {
+    component: PortalStatement,
+    props: { title, lead, parts },
+    title,
+    description: lead,
+    place: { page: name },
+    crumbs: [{ label: say(lang)('Trang chủ', 'Home'), href: pathOf({ page: 'home' }, lang) }, { label: title }],
+  }
+}
