@@ -7,7 +7,8 @@ import { errorCode } from '../problem.ts'
 import { fingerprint } from './fingerprint.ts'
 
 const folder = join(tmpdir(), `khuyencong-test-${userInfo().uid}`)
-const day = 86_400_000
+/** Enough for a few checkouts side by side. */
+const kept = 6
 let made: Promise<Blob> | null = null
 
 /** A dump of an embedded database with migrations and reference data, made once for each state of the sources. */
@@ -38,11 +39,12 @@ async function readOrMake(path: string): Promise<Blob> {
   return dump
 }
 
+/** A dump has 40 MB, and every edit of the domain makes another one. */
 async function forgetOld() {
-  for (const file of await readdir(folder)) {
+  const files = await Promise.all((await readdir(folder)).map(async (file) => {
     const path = join(folder, file)
-    const age = await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0)
-    if (age > day)
-      await rm(path, { force: true })
-  }
+    return { path, made: await stat(path).then(({ mtimeMs }) => mtimeMs, () => 0) }
+  }))
+  for (const { path } of files.sort((a, b) => b.made - a.made).slice(kept))
+    await rm(path, { force: true })
 }
