@@ -29,6 +29,11 @@ export default antfu(
     },
   },
   {
+    files: ['**/e2e/**'],
+    // What a reader sees, line breaks and hidden text considered.
+    rules: { 'unicorn/prefer-dom-node-text-content': 'off' },
+  },
+  {
     files: ['packages/domain/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/testing/**'],
     rules: {

@@ -15,7 +15,9 @@ const tasks = {
     await inTurn([['node', ['apps/platform/bench/main.ts', ...process.argv.slice(3)]]])
   },
   'db:generate': async () => inTurn([['npx', ['-y', 'pnpm@12.21.0', '--filter', '@khuyencong/db', 'run', 'generate']]]),
-  'demo:remove': async () => inTurn([['node', ['apps/platform/src/remove-demonstration.ts']]]),
+  'demo:remove': async () => inTurn([['node', ['apps/platform/src/command.ts', 'remove-demonstration']]]),
+  'backup': async () => inTurn([['node', ['apps/platform/src/command.ts', 'backup']]]),
+  'restore': async () => inTurn([['node', ['apps/platform/src/command.ts', 'restore', ...process.argv.slice(3)]]]),
 }
 
 async function inTurn(commands) {

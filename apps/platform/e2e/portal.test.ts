@@ -23,8 +23,8 @@ describe('the showroom', () => {
     const { page } = await site.page({ javaScriptEnabled: false })
     await page.goto('/')
     expect(await page.locator('h1').innerText()).not.toBe('')
-    await page.getByRole('searchbox').first().fill('che tan cuong')
-    await page.getByRole('searchbox').first().press('Enter')
+    await page.locator('main input[name=q]').first().fill('che tan cuong')
+    await page.locator('main input[name=q]').first().press('Enter')
     await page.waitForURL(/\/san-pham\?.*q=che/)
     await page.locator('main a[href^="/san-pham/"]').first().click()
     expect(await page.locator('h1').innerText()).toMatch(/Tân Cương/)
@@ -97,7 +97,8 @@ describe('the showroom', () => {
       expect(policy).toContain('script-src \'self\'')
       expect(policy).not.toContain('unsafe')
       const html = await answer.text()
-      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/)
+      const scripts = html.match(/<script[^>]*>/g) ?? []
+      expect(scripts.filter(tag => !tag.includes(' src=') && !/type="application\/(?:ld\+)?json"/.test(tag))).toEqual([])
       expect(html).not.toMatch(/\sstyle="/)
     }
   })

@@ -1,9 +1,23 @@
-import type { Db } from '@khuyencong/db'
+import type { Connection } from '@khuyencong/db/connect'
 import { chmodSync, rmSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { join, relative } from 'node:path'
 import process from 'node:process'
+import { backUp } from '@khuyencong/db/backup'
 import { removeDemonstration } from '@khuyencong/db/demo'
+
+/** What a command-line tool may ask of the process that holds the database. */
+export const tasks = {
+  'remove-demonstration': async ({ db }: Connection) => {
+    await removeDemonstration(db)
+    return 'Đã bỏ dữ liệu minh hoạ / the demonstration records are gone.'
+  },
+  'backup': async (connection: Connection, dataDir: string) => {
+    const path = await backUp(connection, { folder: join(dataDir, 'backups'), now: new Date(), keep: 14 })
+    return `Đã sao lưu / backed up: ${path}`
+  },
+} satisfies Record<string, (connection: Connection, dataDir: string) => Promise<string>>
+export type Task = keyof typeof tasks
 
 /** The kernel takes short socket paths only, so the shorter way to the folder is used. */
 function socketIn(dataDir: string): string {
@@ -12,28 +26,25 @@ function socketIn(dataDir: string): string {
   return near.length < whole.length ? near : whole
 }
 
-const tasks: Record<string, (db: Db) => Promise<unknown>> = {
-  '/demonstration/remove': db => removeDemonstration(db),
-}
-
 /**
  * Lets this machine's command-line tools work through the running server, the only process allowed on the folder.
  * Only the user who started the server can reach the socket.
  */
-export async function openControl(dataDir: string, db: Db): Promise<() => Promise<void>> {
+export async function openControl(dataDir: string, connection: Connection): Promise<() => Promise<void>> {
   const path = socketIn(dataDir)
   rmSync(path, { force: true })
   const server = createServer(async (asked, answer) => {
-    const task = asked.method === 'POST' ? tasks[asked.url ?? ''] : undefined
-    if (!task) {
+    const name = asked.url?.slice(1) ?? ''
+    if (asked.method !== 'POST' || !Object.hasOwn(tasks, name)) {
       answer.writeHead(404).end()
       return
     }
     try {
-      answer.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(await task(db) ?? {}))
+      const said = await tasks[name as Task](connection, dataDir)
+      answer.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end(said)
     }
     catch (error) {
-      answer.writeHead(500).end(error instanceof Error ? error.message : 'failed')
+      answer.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(error instanceof Error ? error.message : 'failed')
     }
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(path, resolve))
@@ -42,9 +53,9 @@ export async function openControl(dataDir: string, db: Db): Promise<() => Promis
 }
 
 /** Asks the running server. `null`: none runs on this folder. */
-export function askControl(dataDir: string, task: string): Promise<{ ok: boolean, text: string } | null> {
+export function askControl(dataDir: string, task: Task): Promise<{ ok: boolean, text: string } | null> {
   return new Promise((resolve, reject) => {
-    const asked = request({ socketPath: socketIn(dataDir), path: task, method: 'POST' }, (answer) => {
+    const asked = request({ socketPath: socketIn(dataDir), path: `/${task}`, method: 'POST' }, (answer) => {
       let text = ''
       answer.setEncoding('utf8').on('data', part => text += part).on('end', () => resolve({ ok: answer.statusCode === 200, text }))
     })

@@ -8,6 +8,7 @@ import { ensureFirstAdministrator } from '@khuyencong/api/first-administrator'
 import { connect as connectClient } from '@khuyencong/client'
 import { connect } from '@khuyencong/db/connect'
 import { createPortal } from '@khuyencong/portal/app'
+import { keepBackups } from './backups.ts'
 import { openControl } from './control.ts'
 import { frontDoor } from './front-door.ts'
 import { prepareDatabase } from './prepare.ts'
@@ -51,7 +52,7 @@ export async function startPlatform({ env, say, clock, isTerminal }: Starting): 
     const portal = createPortal({ client, baseUrl: env.baseUrl ?? address })
     app = frontDoor({ api, portal })
     if (connection.kind === 'embedded')
-      closers.unshift(await openControl(env.dataDir, connection.db))
+      closers.unshift(await openControl(env.dataDir, connection), keepBackups(connection, env.dataDir))
   }
   catch (error) {
     for (const close of closers)

@@ -9,7 +9,6 @@ import { connect, DatabaseProblem, migrate } from './connect.ts'
 import { facilities } from './schema.ts'
 import { embeddedDump } from './testing/dump.ts'
 import { temporaryFolder } from './testing/folder.ts'
-import { testDatabase } from './testing/index.ts'
 
 const rounds = 20
 const writer = fileURLToPath(new URL('testing/writer.ts', import.meta.url))
@@ -36,7 +35,7 @@ function start(dataDir: string, round: number) {
 }
 
 // Only the embedded database lives in the process that is killed; a PostgreSQL server answers for itself.
-describe.runIf(testDatabase === 'embedded')('an embedded database whose process is killed', () => {
+describe('an embedded database whose process is killed', () => {
   it(`has every acknowledged write after each of ${rounds} kills, and opens by itself`, { timeout: 240_000 }, async () => {
     const dataDir = temporaryFolder()
     const prepared = await connect({ dataDir, from: await embeddedDump() })
