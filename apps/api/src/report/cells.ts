@@ -2,19 +2,13 @@ import type { Db } from '@khuyencong/db'
 import type { Phase } from '@khuyencong/domain/programme'
 import type { CentreCode } from '@khuyencong/domain/region'
 import type { PhaseReportCells } from '@khuyencong/domain/report'
-import type { SQL } from 'drizzle-orm'
 import type { Scope } from '../account/scope.ts'
 import { amounts, programmes, supports } from '@khuyencong/db/schema'
-import { measures } from '@khuyencong/domain/support'
-import { aliasedTable, and, asc, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, eq, exists, isNull, or, sql } from 'drizzle-orm'
 import { within } from '../account/scope.ts'
-
-const levels = (Object.keys(measures) as (keyof typeof measures)[]).filter(measure => measures[measure] === 'level')
 
 /** Rows a report is made of, and no others: the centre's, of the years given, within the reader's scope, not archived. */
 interface Wanted { centre: CentreCode, phases: readonly Phase[], scope: Scope }
-
-const yearsIn = (year: SQL, phases: readonly Phase[]) => or(...phases.map(({ from, to }) => sql`${year} between ${from} and ${to}`))
 
 /** Dates compared as dates, so that the index on measure and date serves. */
 const datesIn = (phases: readonly Phase[]) => or(...phases.map(({ from, to }) => sql`${amounts.on} between ${`${from}-01-01`}::date and ${`${to}-12-31`}::date`))
@@ -34,15 +28,13 @@ async function programmesOf(db: Db, { centre, scope }: Wanted): Promise<PhaseRep
     .orderBy(asc(programmes.yearFrom), asc(programmes.code))
 }
 
-/** Money by programme, province, year, type, source and measure. Flows count by their date, the latest level by plan year. */
+/** Money by programme, province, year of its date, type and source. Of the measures only the one the report adds up. */
 async function moneyOf(db: Db, { centre, phases, scope }: Wanted): Promise<PhaseReportCells['money']> {
-  const isLevel = inArray(amounts.measure, levels)
-  const year = sql<number>`(case when ${isLevel} then ${supports.planYear} else extract(year from ${amounts.on}) end)::int`
   return db
     .select({
       programme: programmes.code,
       provinceId: supports.provinceId,
-      year: sql<number>`${year} as year`,
+      year: sql<number>`extract(year from ${amounts.on})::int as year`,
       type: supports.type,
       source: amounts.source,
       measure: amounts.measure,
@@ -54,14 +46,12 @@ async function moneyOf(db: Db, { centre, phases, scope }: Wanted): Promise<Phase
     .innerJoin(supports, eq(supports.id, amounts.supportId))
     .innerJoin(programmes, eq(programmes.id, supports.programmeId))
     .where(and(
+      eq(amounts.measure, 'realised'),
+      datesIn(phases),
       eq(programmes.centre, centre),
       isNull(programmes.archivedAt),
       isNull(supports.archivedAt),
       within(scope, supports.provinceId),
-      or(
-        and(isLevel, yearsIn(sql`${supports.planYear}`, phases), sql`not exists (select from ${amounts} later where later.supersedes = ${amounts.id})`),
-        and(sql`not ${isLevel}`, datesIn(phases)),
-      ),
     ))
     .groupBy(programmes.code, supports.provinceId, sql`year`, supports.type, amounts.source, amounts.measure)
 }
