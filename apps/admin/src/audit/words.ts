@@ -1,0 +1,11 @@
+const vi = {
+  title: 'Nhật ký', lead: 'Ai đổi gì, lúc nào; không sửa, không xoá được', all: 'Mọi loại hồ sơ', when: 'Lúc', who: 'Người làm', what: 'Việc', record: 'Hồ sơ', more: 'Cũ hơn', newer: 'Mới hơn', none: 'Chưa có thay đổi nào.', gone: 'không còn', showChanges: (n: number) => `${n} trường`, allPeople: 'Mọi người', onlyThis: 'Chỉ người này', filterNoun: 'Loại hồ sơ',
+  nouns: { 'facility': 'Cơ sở CNNT', 'facility-name': 'Tên cũ của cơ sở', 'support': 'Khoản hỗ trợ', 'amount': 'Bút toán', 'programme': 'Đề án', 'product': 'Sản phẩm', 'publication': 'Công bố', 'user': 'Tài khoản', 'account': 'Mật khẩu', 'session': 'Phiên', 'recognition': 'Công nhận', 'certificate': 'Giấy chứng nhận', 'figure': 'Số đã công bố', 'criterion': 'Tiêu chí', 'norm': 'Định mức' } as Record<string, string>,
+  systems: { 'system:demonstration': 'Dữ liệu minh hoạ', 'system:reference': 'Dữ liệu tham chiếu', 'system:first-start': 'Lần khởi động đầu' } as Record<string, string>,
+}
+const en: typeof vi = {
+  title: 'Audit trail', lead: 'Who changed what and when; it cannot be edited or deleted', all: 'All records', when: 'When', who: 'Who', what: 'What', record: 'Record', more: 'Older', newer: 'Newer', none: 'No change yet.', gone: 'gone', showChanges: n => `${n} fields`, allPeople: 'Everybody', onlyThis: 'Only this person', filterNoun: 'Kind of record',
+  nouns: { 'facility': 'Facility', 'facility-name': 'Former name', 'support': 'Support', 'amount': 'Money entry', 'programme': 'Programme', 'product': 'Product', 'publication': 'Publication', 'user': 'Account', 'account': 'Password', 'session': 'Session', 'recognition': 'Recognition', 'certificate': 'Certificate', 'figure': 'Published figure', 'criterion': 'Criterion', 'norm': 'Norm' },
+  systems: { 'system:demonstration': 'Demonstration data', 'system:reference': 'Reference data', 'system:first-start': 'First start' },
+}
+export const words = { vi, en }

@@ -1,0 +1,47 @@
+import type { Interval, Verdict } from '@khuyencong/domain/figure'
+import type { Lang } from '@khuyencong/domain/text'
+import { formatNumber } from '@khuyencong/domain/text'
+
+/** The eight classes officers filter by, worst first. */
+export const verdictKinds = ['error', 'warning', 'info', 'unverifiable', 'unpublished', 'rounded', 'agree', 'derived'] as const
+export type VerdictKind = (typeof verdictKinds)[number]
+
+/**
+ * The class of a verdict: its severity first, then its outcome.
+ * @example
+ * kindOf({ outcome: 'disagree', severity: 'error' }) // 'error'
+ */
+export function kindOf({ outcome, severity }: { outcome: string, severity: string | null }): VerdictKind {
+  if (outcome === 'unverifiable')
+    return 'unverifiable'
+  if (outcome === 'do-not-publish')
+    return 'unpublished'
+  if (severity === 'error' || severity === 'warning' || severity === 'info')
+    return severity
+  if (outcome === 'implied' || outcome === 'computed')
+    return 'derived'
+  return outcome === 'agree-rounded' ? 'rounded' : outcome === 'agree' ? 'agree' : 'info'
+}
+
+export const kindTone: Record<VerdictKind, string> = { error: 'error', warning: 'warning', info: 'info', unverifiable: 'plain', unpublished: 'plain', rounded: 'ok-plain', agree: 'ok', derived: 'derived' }
+export const kindIcon: Record<VerdictKind, string> = {
+  error: 'i-lucide-circle-alert', warning: 'i-lucide-triangle-alert', info: 'i-lucide-info', unverifiable: 'i-lucide-circle-help', unpublished: 'i-lucide-ban', rounded: 'i-lucide-circle-check', agree: 'i-lucide-check', derived: 'i-lucide-sigma',
+}
+
+export const isRate = (unit: string) => unit === '%'
+
+/** Short units beside a number of a mixed register. */
+const shortUnits: Record<string, { vi: string, en: string }> = {
+  '%': { vi: '%', en: '%' }, 'triệu đồng': { vi: 'triệu', en: 'm đồng' }, 'tỷ đồng': { vi: 'tỷ', en: 'bn đồng' }, 'đồng': { vi: 'đồng', en: 'đồng' },
+}
+
+/** A computed number as the register prints it: enough decimals to see the difference, never more than four. */
+export function numberText({ value, unit }: Pick<Interval, 'value' | 'unit'>, lang: Lang): { number: string, unit: string } {
+  const digits = isRate(unit) ? 2 : Number.isInteger(value) ? 0 : Math.abs(value) >= 1000 ? 1 : 3
+  const number = formatNumber(value, lang, digits)
+  return { number, unit: isRate(unit) ? '%' : shortUnits[unit]?.[lang] ?? '' }
+}
+
+export function orderOf(a: Verdict, b: Verdict): number {
+  return verdictKinds.indexOf(kindOf(a)) - verdictKinds.indexOf(kindOf(b)) || (a.code ?? 'Z').localeCompare(b.code ?? 'Z', 'en', { numeric: true }) || a.id.localeCompare(b.id, 'en')
+}

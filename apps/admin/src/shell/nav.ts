@@ -1,0 +1,20 @@
+import type { Noun } from '@khuyencong/domain/right'
+
+type NavKey = 'today' | 'programmes' | 'supports' | 'facilities' | 'report' | 'figures' | 'audit'
+export interface NavEntry { key: NavKey, icon: string, noun: Noun | null, letter: string | null }
+export interface NavGroup { key: 'plan' | 'carry' | 'sum' | 'govern' | null, entries: NavEntry[] }
+
+/** Only pages that exist; each is shown to who may read its noun. */
+export const navigation: NavGroup[] = [
+  { key: null, entries: [{ key: 'today', icon: 'i-lucide-sun', noun: null, letter: 'h' }] },
+  { key: 'plan', entries: [{ key: 'programmes', icon: 'i-lucide-layers', noun: 'programme', letter: 'p' }] },
+  { key: 'carry', entries: [
+    { key: 'supports', icon: 'i-lucide-hand-coins', noun: 'support', letter: 'k' },
+    { key: 'facilities', icon: 'i-lucide-factory', noun: 'facility', letter: 'c' },
+  ] },
+  { key: 'sum', entries: [
+    { key: 'report', icon: 'i-lucide-file-chart-column', noun: 'report', letter: 'b' },
+    { key: 'figures', icon: 'i-lucide-scale', noun: 'figure', letter: 'd' },
+  ] },
+  { key: 'govern', entries: [{ key: 'audit', icon: 'i-lucide-scroll-text', noun: 'audit', letter: 'n' }] },
+]

@@ -1,0 +1,28 @@
+import { refusalOf } from '@khuyencong/client'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/vue-query'
+import { useSession } from './session.ts'
+
+/** What the server knows is asked and cached here, never copied into a store. */
+export function adminQueries(): QueryClient {
+  const session = useSession()
+  const onError = (error: unknown) => {
+    if (refusalOf(error)?.code === 'unauthenticated')
+      session.ended = true
+  }
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        gcTime: 30 * 60_000,
+        networkMode: 'offlineFirst',
+        refetchOnWindowFocus: true,
+        // A refusal is an answer; only a lost network or a busy server is asked again.
+        retry: (count, error) => count < 2 && (refusalOf(error)?.code ?? 'busy') === 'busy' && navigator.onLine,
+        retryDelay: count => 400 * 2 ** count,
+      },
+      mutations: { networkMode: 'always' },
+    },
+  })
+}

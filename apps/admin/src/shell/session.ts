@@ -1,0 +1,30 @@
+import type { Account } from '@khuyencong/domain/account'
+import type { Action, Noun } from '@khuyencong/domain/right'
+import type { QueryClient } from '@tanstack/vue-query'
+import type { ComputedRef } from 'vue'
+import { mayRole } from '@khuyencong/domain/right'
+import { useQuery } from '@tanstack/vue-query'
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { api } from './api.ts'
+
+const me = { queryKey: ['account', 'me'], queryFn: (): Promise<Account | null> => api.account.me.query(), staleTime: 60_000 }
+
+/** Who is signed in, asked at most once a minute; the server decides again at every door. */
+export function askAccount(client: QueryClient): Promise<Account | null> {
+  return client.ensureQueryData(me)
+}
+
+export function useAccount(): ComputedRef<Account | null> {
+  const { data } = useQuery(me)
+  return computed(() => data.value ?? null)
+}
+
+/** May this person do this at all? For showing and hiding; the server asks the same table. */
+export function useMay(action: Action, noun: Noun): ComputedRef<boolean> {
+  const account = useAccount()
+  return computed(() => account.value !== null && mayRole(account.value.role, action, noun))
+}
+
+/** Set when the server no longer knows the session: the page stays, and a dialog asks to sign in again. */
+export const useSession = defineStore('session', () => ({ ended: ref(false) }))

@@ -1,0 +1,20 @@
+import type { NavEntry, NavGroup } from './nav.ts'
+import { mayRole } from '@khuyencong/domain/right'
+import { computed } from 'vue'
+import { useRoute } from 'vue-router'
+import { navigation } from './nav.ts'
+import { useAccount } from './session.ts'
+
+const owner: Record<string, NavEntry['key']> = { 'programme': 'programmes', 'facility': 'facilities', 'facility-new': 'facilities', 'facility-edit': 'facilities', 'support': 'supports' }
+
+/** The pages this person may open, and the one that is open. */
+export function useNavigation() {
+  const account = useAccount()
+  const route = useRoute()
+  const groups = computed<NavGroup[]>(() => navigation.map(group => ({
+    ...group,
+    entries: group.entries.filter(entry => entry.noun === null || (account.value !== null && mayRole(account.value.role, 'read', entry.noun))),
+  })).filter(group => group.entries.length > 0))
+  const current = computed(() => owner[String(route.name)] ?? String(route.name))
+  return { groups, current }
+}

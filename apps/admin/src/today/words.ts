@@ -1,0 +1,23 @@
+const vi = {
+  title: 'Hôm nay', weekdays: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  lead: (facilities: string, supports: string, programmes: string) => `${facilities} cơ sở, ${supports} khoản hỗ trợ, ${programmes} đề án trong phạm vi của tài khoản.`,
+  findings: 'Số liệu cần xác nhận', findingsNone: 'Không có số đã công bố nào đang lệch.', check: 'Số được kiểm', verdict: 'Kết luận', seeAll: 'Mở đối chiếu', counts: (e: number, wn: number, i: number) => `${e} lỗi, ${wn} cảnh báo, ${i} ghi chú`,
+  money: (year: number) => `Kế hoạch và thực hiện năm ${year} theo nguồn`, upTo: (day: string) => `đến ${day}`, source: 'Nguồn', planned: 'Kế hoạch', realised: 'Thực hiện', rate: 'Tỷ lệ', progress: 'Mức thực hiện', tick: 'vạch đen: cùng kỳ năm trước', points: 'So cùng kỳ', pointsUnit: 'điểm phần trăm', million: 'triệu đồng', total: 'Tổng cộng', noMoney: (year: number) => `Chưa ghi kế hoạch hay số thực hiện nào cho năm ${year}.`, lastYear: 'Các số của những năm trước nằm trong danh sách khoản hỗ trợ.', openSupports: 'Mở khoản hỗ trợ', progressOf: (rate: string, before: string) => `${rate}, cùng kỳ năm trước ${before}`,
+  states: 'Khoản hỗ trợ theo bước', state: 'Bước', count: 'Khoản', thisYear: (year: number) => `năm ${year}`, noStates: 'Chưa có khoản hỗ trợ nào.', list: 'Danh sách',
+  phase: (span: string) => `Giai đoạn ${span}`, report: 'Báo cáo', noPhase: 'Chưa công bố giai đoạn nào cho phạm vi này.', comparedWith: (value: string) => `so với ${value}`, unchanged: 'không đổi', phaseFoot: (centre: string) => `${centre}. Số lấy từ hồ sơ; nơi chưa có hồ sơ là số đã công bố.`,
+  phaseLabels: { total: 'Kinh phí thực hiện', facilities: 'Cơ sở được hỗ trợ', provinces: 'Tỉnh, thành', programmes: 'Đề án điểm' } as Record<string, string>, phaseUnits: { total: 'triệu', facilities: 'cơ sở', provinces: '', programmes: 'đề án' } as Record<string, string>,
+  map: 'Khoản hỗ trợ theo tỉnh', mapAll: 'mọi năm', table: 'Xem bảng', hideTable: 'Ẩn bảng', mapFoot: (total: string) => `Tổng ${total} khoản, bằng nhau theo hai cách địa giới.`, province: 'Tỉnh, thành', supports: 'Khoản hỗ trợ', facilities: 'Cơ sở', perProvince: (name: string, n: string) => `${name}: ${n} khoản`, zero: '0', underWay: (n: string) => `${n} đang thực hiện`,
+  changes: 'Thay đổi gần đây', noChanges: 'Chưa có thay đổi nào.', audit: 'Nhật ký', part: 'phạm vi tài khoản',
+}
+const en: typeof vi = {
+  title: 'Today', weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  lead: (facilities, supports, programmes) => `${facilities} facilities, ${supports} supports and ${programmes} programmes within the reach of this account.`,
+  findings: 'Figures to be confirmed', findingsNone: 'No published figure disagrees.', check: 'Figure checked', verdict: 'Verdict', seeAll: 'Open reconciliation', counts: (e, wn, i) => `${e} errors, ${wn} warnings, ${i} notes`,
+  money: year => `Plan and realisation of ${year} by source`, upTo: day => `up to ${day}`, source: 'Source', planned: 'Planned', realised: 'Realised', rate: 'Rate', progress: 'Realised so far', tick: 'black tick: same days of last year', points: 'Against last year', pointsUnit: 'percentage points', million: 'million đồng', total: 'Total', noMoney: year => `No plan and no realised money is on record for ${year}.`, lastYear: 'Figures of earlier years are in the list of supports.', openSupports: 'Open supports', progressOf: (rate, before) => `${rate}, same days of last year ${before}`,
+  states: 'Supports by step', state: 'Step', count: 'Supports', thisYear: year => `in ${year}`, noStates: 'No support yet.', list: 'List',
+  phase: span => `Phase ${span}`, report: 'Report', noPhase: 'No phase is published for this reach.', comparedWith: value => `against ${value}`, unchanged: 'unchanged', phaseFoot: centre => `${centre}. Figures come from the records; where there are none, they are the published ones.`,
+  phaseLabels: { total: 'Realised funding', facilities: 'Facilities supported', provinces: 'Provinces', programmes: 'Key programmes' }, phaseUnits: { total: 'm đồng', facilities: 'facilities', provinces: '', programmes: 'programmes' },
+  map: 'Supports by province', mapAll: 'all years', table: 'Show table', hideTable: 'Hide table', mapFoot: total => `${total} supports in all, equal on both maps.`, province: 'Province', supports: 'Supports', facilities: 'Facilities', perProvince: (name, n) => `${name}: ${n} supports`, zero: '0', underWay: n => `${n} under way`,
+  changes: 'Recent changes', noChanges: 'No change yet.', audit: 'Audit trail', part: 'reach of the account',
+}
+export const words = { vi, en }
