@@ -23,7 +23,7 @@ export interface FigureDetail {
   records: RecordsLink | null
 }
 
-/** @param id - Of a published figure, list or event, of a derived figure, or of a verdict (`R05` or `share:F056`). */
+/** What an id opens: that of a published figure, list or event, of a derived figure, or of a verdict (`R05` or `share:F056`). */
 export async function figureDetail(db: Db, id: string): Promise<FigureDetail> {
   const { register: { figures, lists, events }, reconciliation: { verdicts, derived } } = await checked(db)
   const figure = figures.find(one => one.id === id) ?? null

@@ -71,4 +71,3 @@ describe('a figure opened', () => {
     expect(figure('F006')).toBeNull()
   })
 })
-

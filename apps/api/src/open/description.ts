@@ -1,6 +1,6 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
-import { Province } from '@khuyencong/domain/region'
 import { FacetValue, PublicProduct, PublicProductCard, PublicProductPage } from '@khuyencong/domain/product'
+import { Province } from '@khuyencong/domain/region'
 import { z } from 'zod'
 import { createDocument } from 'zod-openapi'
 import { operations } from './operations.ts'

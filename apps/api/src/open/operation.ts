@@ -1,5 +1,5 @@
-import type { AddressParams } from '@khuyencong/domain/text'
 import type { Issue } from '@khuyencong/domain/refusal'
+import type { AddressParams } from '@khuyencong/domain/text'
 import type { Context } from '../trpc.ts'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { fromAddress } from '@khuyencong/domain/text'

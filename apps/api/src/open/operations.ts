@@ -17,7 +17,7 @@ import { nothing, operation } from './operation.ts'
 const dayOf = ({ provinces, clock }: Context) => ({ provinces, today: dayInVietnam(clock()) })
 
 /** A phase as an address writes it. */
-const PhaseInAddress = z.string().regex(/^(?:20\d\d)-(?:20\d\d)$/, 'phase').refine(text => text.slice(0, 4) >= '2009' && text.slice(0, 4) <= text.slice(5), 'phase')
+const PhaseInAddress = z.string().regex(/^20\d\d-20\d\d$/, 'phase').refine(text => text.slice(0, 4) >= '2009' && text.slice(0, 4) <= text.slice(5), 'phase')
   .meta({ description: 'Years from–to, both counted; from 2009 on.', example: '2021-2023' })
 const phaseOf = (text: string): Phase => ({ from: Number(text.slice(0, 4)), to: Number(text.slice(5)) })
 const written = ({ from, to }: Phase) => `${from}-${to}`

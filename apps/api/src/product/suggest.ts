@@ -1,7 +1,7 @@
 import type { Db } from '@khuyencong/db'
 import type { Suggestion } from '@khuyencong/domain/product'
 import type { Day } from './cards.ts'
-import { facilities, products, productSearch as found } from '@khuyencong/db/schema'
+import { facilities, productSearch as found, products } from '@khuyencong/db/schema'
 import { CatalogueQuery } from '@khuyencong/domain/product'
 import { byName, fold, plain } from '@khuyencong/domain/text'
 import { and, eq, exists, sql } from 'drizzle-orm'
