@@ -3,7 +3,7 @@ import type { TestApp } from './testing/app.ts'
 import type { Meta } from './trpc.ts'
 import { mayRole, roles } from '@khuyencong/domain/right'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { appRouter } from './router.ts'
+import { appRouter, publicRouter } from './router.ts'
 import { browser, password, testApp } from './testing/app.ts'
 
 interface Walked { _def: { meta?: Meta, type: 'query' | 'mutation', output?: unknown } }
@@ -22,6 +22,11 @@ describe('every procedure', () => {
     expect(open.filter(([, procedure]) => procedure._def.output === undefined).map(([path]) => path)).toEqual([])
     expect(open.filter(([, procedure]) => procedure._def.type === 'mutation').map(([path]) => path)).toEqual([])
   })
+})
+
+it('the public router is every open procedure but that of one\'s own session', () => {
+  const open = procedures.filter(([, procedure]) => doorOf(procedure)?.kind === 'open').map(([path]) => path)
+  expect(Object.keys(publicRouter._def.procedures).sort()).toEqual(open.filter(path => path !== 'account.me').sort())
 })
 
 describe('the staff door', () => {

@@ -24,3 +24,12 @@ export const appRouter = router({
   today: todayRouter,
 })
 export type AppRouter = typeof appRouter
+
+/** The open procedures alone: what a stranger's program may call. */
+export const publicRouter = router({
+  figure: { published: figureRouter.published },
+  product: productRouter,
+  region: regionRouter,
+  report: { publishedPhase: reportRouter.publishedPhase },
+})
+export type PublicRouter = typeof publicRouter

@@ -5,7 +5,6 @@ import type { ProvinceRegister } from '@khuyencong/domain/region'
 import type { Action, Noun } from '@khuyencong/domain/right'
 import type { Lang } from '@khuyencong/domain/text'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
-import type { OpenApiMeta } from 'trpc-to-openapi'
 import type { Scope } from './account/scope.ts'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { mayRole } from '@khuyencong/domain/right'
@@ -30,7 +29,7 @@ export type StaffContext = Context & { account: Account, scope: Scope }
 
 /** Which door a procedure has. A procedure without one fails the tests. */
 export type Door = { kind: 'open' } | { kind: 'may', action: Action, noun: Noun }
-export interface Meta extends OpenApiMeta { door?: Door }
+export interface Meta { door?: Door }
 
 const trpcCodes = {
   'not-found': 'NOT_FOUND',

@@ -26,6 +26,7 @@ describe('signing in and out', () => {
     expect(cookie).toMatch(/samesite=lax/i)
     expect(cookie).toMatch(/path=\//i)
     expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(await answer.text()).toBe('{"done":true}')
     expect((await me(visitor))?.role).toBe('agency-officer')
     const stolen = new Map(visitor.jar)
     expect((await visitor.ask('/api/auth/sign-out', { body: {} })).status).toBe(200)
@@ -84,7 +85,8 @@ describe('signing in and out', () => {
       const answer = await visitor.ask(`/api/auth/${path}`, { body: { email: 'a@example.vn', password, name: 'A', role: 'administrator' } })
       expect([path, answer.status]).toEqual([path, 404])
     }
-    expect((await visitor.ask('/api/auth/error')).status).toBe(404)
+    for (const path of ['error', 'ok', 'get-session', 'list-sessions'])
+      expect((await visitor.ask(`/api/auth/${path}`)).status).toBe(404)
   })
 })
 

@@ -28,15 +28,21 @@ const NewPassword = z.object({
 interface Parts { auth: Auth, db: Db, env: Env, clock: () => Date }
 
 /** The library gets a request of our making: its own doors stay shut. */
-function asked(auth: Auth, c: HonoContext, body?: unknown): Promise<Response> {
+function asked(auth: Auth, c: HonoContext, body: unknown): Promise<Response> {
   const headers = new Headers({ 'content-type': 'application/json' })
   for (const name of ['cookie', 'user-agent', 'origin', 'host']) {
     const value = c.req.header(name)
     if (value !== undefined)
       headers.set(name, value)
   }
-  const init: RequestInit = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) }
-  return auth.handler(new Request(c.req.url, init))
+  return auth.handler(new Request(c.req.url, { method: 'POST', headers, body: JSON.stringify(body) }))
+}
+
+/** The library's body holds the session's token; it belongs into the cookie alone, out of reach of scripts. */
+function cookiesOnly(answer: Response): Response {
+  const headers = new Headers({ 'content-type': 'application/json' })
+  answer.headers.getSetCookie().forEach(line => headers.append('set-cookie', line))
+  return new Response('{"done":true}', { headers })
 }
 
 async function codeOf(answer: Response): Promise<string> {
@@ -54,7 +60,7 @@ export function accountDoors({ auth, db, env, clock }: Parts): Hono {
     const answer = await asked(auth, c, given)
     if (answer.ok) {
       await succeeded()
-      return answer
+      return cookiesOnly(answer)
     }
     const code = await codeOf(answer)
     if (code === 'FIRST_PASSWORD_EXPIRED')
@@ -65,9 +71,7 @@ export function accountDoors({ auth, db, env, clock }: Parts): Hono {
     throw new Refusal('unauthenticated', { reason: 'wrong-email-or-password' })
   })
 
-  doors.post('/api/auth/sign-out', c => asked(auth, c, {}))
-
-  doors.get('/api/auth/get-session', c => asked(auth, c))
+  doors.post('/api/auth/sign-out', async c => cookiesOnly(await asked(auth, c, {})))
 
   doors.post('/api/auth/change-password', async (c) => {
     const session = await auth.api.getSession({ headers: c.req.raw.headers })
@@ -92,7 +96,7 @@ export function accountDoors({ auth, db, env, clock }: Parts): Hono {
     await write(db, { actor: session.user.id, reason: 'own password' }, tx => settlePassword(tx, session.user.id))
     if (row?.until)
       forgetFirstPassword(env.dataDir)
-    return answer
+    return cookiesOnly(answer)
   })
 
   return doors
