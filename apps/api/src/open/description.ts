@@ -1,6 +1,5 @@
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
-import { FacetValue, PublicProduct, PublicProductCard, PublicProductPage } from '@khuyencong/domain/product'
-import { Province } from '@khuyencong/domain/region'
+import { PublicProduct, PublicProductPage } from '@khuyencong/domain/product'
 import { z } from 'zod'
 import { createDocument } from 'zod-openapi'
 import { operations } from './operations.ts'
@@ -39,6 +38,6 @@ export function description(server: string) {
     },
     servers: [{ url: server }],
     paths,
-    components: { schemas: { Problem, Province, ProductCard: PublicProductCard, Product: PublicProduct, ProductPage: PublicProductPage, FacetValue } },
+    components: { schemas: { Problem, Product: PublicProduct, ProductPage: PublicProductPage } },
   })
 }

@@ -16,13 +16,15 @@ const count = sql<number>`count(*)::int`
 
 /** What the first page of the showroom shows. */
 export async function homePage(db: Db, day: Day): Promise<PublicHome> {
+  // Makers first, then provinces: a distinct count would sort every row.
+  const made = db.select({ provinceId: found.provinceId, facilityId: products.facilityId, products: sql<number>`count(*)`.as('products') })
+    .from(found).innerJoin(products, eq(products.id, found.productId)).groupBy(found.provinceId, products.facilityId).as('made')
   const [byProvince, byGroup, newest, demonstration] = await Promise.all([
-    db.select({ id: found.provinceId, products: count, facilities: sql<number>`count(distinct ${products.facilityId})::int` })
-      .from(found).innerJoin(products, eq(products.id, found.productId)).groupBy(found.provinceId),
+    db.select({ id: made.provinceId, products: sql<number>`sum(${made.products})::int`, facilities: count }).from(made).groupBy(made.provinceId),
     db.select({ group: found.group, count, nation: sql<number>`(count(*) filter (where ${found.level} = 'nation'))::int` })
       .from(found).groupBy(found.group),
     db.select({ id: found.productId }).from(found)
-      .orderBy(sql`${found.decidedOn} desc nulls last`, sql`${found.levelRank} desc`, found.name, found.productId).limit(newestCards),
+      .orderBy(sql`${found.decidedOn} desc nulls last`, sql`${found.levelRank} desc nulls last`, sql`${found.year} desc nulls last`, found.name, found.productId).limit(newestCards),
     hasDemonstration(db),
   ])
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
