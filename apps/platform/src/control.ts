@@ -3,6 +3,7 @@ import { chmodSync, rmSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { join, relative } from 'node:path'
 import process from 'node:process'
+import { removeDemonstrationPeople } from '@khuyencong/api/demonstration-people'
 import { backUp } from '@khuyencong/db/backup'
 import { removeDemonstration } from '@khuyencong/db/demo'
 
@@ -10,6 +11,7 @@ import { removeDemonstration } from '@khuyencong/db/demo'
 export const tasks = {
   'remove-demonstration': async ({ db }: Connection) => {
     await removeDemonstration(db)
+    await removeDemonstrationPeople(db)
     return 'Đã bỏ dữ liệu minh hoạ / the demonstration records are gone.'
   },
   'backup': async (connection: Connection, dataDir: string) => {

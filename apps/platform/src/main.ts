@@ -1,8 +1,10 @@
 import process from 'node:process'
 import { readEnv } from '@khuyencong/api/env'
+import { jsonLines } from '@khuyencong/api/log'
 import { DatabaseProblem } from '@khuyencong/db/connect'
 import { startPlatform } from './platform.ts'
 
+const clock = () => new Date()
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 function stop(sentence: string): never {
@@ -15,7 +17,7 @@ if (env === null)
   stop(problems.join('\n'))
 
 try {
-  const platform = await startPlatform({ env, say, clock: () => new Date(), isTerminal: process.stdout.isTTY ?? false })
+  const platform = await startPlatform({ env, say, clock, isTerminal: process.stdout.isTTY ?? false, log: process.stdout.isTTY ? undefined : jsonLines(clock) })
   let ending = false
   const end = async () => {
     if (ending)

@@ -1,9 +1,11 @@
 import type { Env } from '@khuyencong/api/env'
+import type { Log } from '@khuyencong/api/log'
 import type { Connection } from '@khuyencong/db/connect'
 import type { Hono } from 'hono'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { createApp } from '@khuyencong/api/app'
+import { ensureDemonstrationPeople } from '@khuyencong/api/demonstration-people'
 import { ensureFirstAdministrator } from '@khuyencong/api/first-administrator'
 import { connect as connectClient } from '@khuyencong/client'
 import { connect } from '@khuyencong/db/connect'
@@ -19,6 +21,8 @@ export interface Starting {
   clock: () => Date
   /** A first password is shown on a terminal only. */
   isTerminal: boolean
+  /** Without one, bugs are logged and requests are not. */
+  log?: Log
 }
 
 export interface Platform {
@@ -29,7 +33,7 @@ export interface Platform {
 }
 
 /** Api, portal and admin at one address. It answers `/healthz` at once and everything else when the database is in. */
-export async function startPlatform({ env, say, clock, isTerminal }: Starting): Promise<Platform> {
+export async function startPlatform({ env, say, clock, isTerminal, log }: Starting): Promise<Platform> {
   let app: Hono | null = null
   const starting = frontDoor(null)
   const { server, address } = await listen(env, (request, bindings) => (app ?? starting).fetch(request, bindings as never))
@@ -47,7 +51,10 @@ export async function startPlatform({ env, say, clock, isTerminal }: Starting): 
     closers.push(connection.close)
     await prepareDatabase({ connection, env, say, clock })
     await ensureFirstAdministrator({ db: connection.db, env, clock, isTerminal, say })
-    const api = createApp({ connection, env, clock })
+    // A known password is for trying the platform on one's own machine, never for a site others can reach.
+    if (env.baseUrl === null && ['127.0.0.1', 'localhost', '::1'].includes(env.host))
+      await ensureDemonstrationPeople({ db: connection.db, say })
+    const api = createApp({ connection, env, clock, log })
     const client = connectClient(address, { fetch: request => api.fetch(request) })
     const portal = createPortal({ client, baseUrl: env.baseUrl ?? address })
     app = frontDoor({ api, portal })

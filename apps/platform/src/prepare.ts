@@ -4,6 +4,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadReference, migrate } from '@khuyencong/db/connect'
 import { addDemonstration, hasDemonstration, hasRealRecords } from '@khuyencong/db/demo'
+import { dayInVietnam } from '@khuyencong/domain/text'
 
 export interface Preparing {
   connection: Connection
@@ -31,6 +32,9 @@ export async function prepareDatabase({ connection, env, say, clock }: Preparing
     say(`  Số công bố đã lưu khác bản đi kèm, giữ nguyên / stored published figures differ from this version's and are kept: ${differing.join(', ')}`)
   if (env.demo ?? isFirst)
     await demonstrate({ connection, say, clock })
+  // The embedded database gathers no statistics by itself, and joins are slow without them.
+  if (embedded)
+    await connection.db.execute('analyze')
   if (isFirst)
     rmSync(mark, { force: true })
   if (await hasDemonstration(connection.db))
@@ -46,5 +50,5 @@ async function demonstrate({ connection, say, clock }: Omit<Preparing, 'env'>): 
     return
   }
   say('· Nạp dữ liệu minh hoạ / adding demonstration records …')
-  await addDemonstration(connection.db, { today: clock().toISOString().slice(0, 10) })
+  await addDemonstration(connection.db, { today: dayInVietnam(clock()) })
 }
