@@ -1,12 +1,12 @@
 import process from 'node:process'
-import { build, install, requireNode, run, stop } from './setup.mjs'
+import { build, install, pnpm, requireNode, run, stop } from './setup.mjs'
 
 const vitest = project => ['run', '--config', 'tooling/vitest/config.ts', '--project', project]
 const tasks = {
   'build': async () => build(),
   'check': async () => inTurn([
     ['eslint', ['--config', 'tooling/eslint/config.mjs', '--no-warn-ignored', '.']],
-    ['turbo', ['run', 'types', '--output-logs=errors-only']],
+    ['npx', ['-y', pnpm, 'exec', 'turbo', 'run', 'types', '--output-logs=errors-only']],
     ['knip', ['--config', 'tooling/knip.json']],
     ['vitest', [...vitest('unit'), 'tooling']],
   ]),
@@ -14,7 +14,7 @@ const tasks = {
     await build()
     await inTurn([['node', ['apps/platform/bench/main.ts', ...process.argv.slice(3)]]])
   },
-  'db:generate': async () => inTurn([['npx', ['-y', 'pnpm@12.21.0', '--filter', '@khuyencong/db', 'run', 'generate']]]),
+  'db:generate': async () => inTurn([['npx', ['-y', pnpm, '--filter', '@khuyencong/db', 'run', 'generate']]]),
   'demo:remove': async () => inTurn([['node', ['apps/platform/src/command.ts', 'remove-demonstration']]]),
   'backup': async () => inTurn([['node', ['apps/platform/src/command.ts', 'backup']]]),
   'restore': async () => inTurn([['node', ['apps/platform/src/command.ts', 'restore', ...process.argv.slice(3)]]]),

@@ -7,7 +7,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
-const pnpm = 'pnpm@12.21.0'
+export const pnpm = 'pnpm@12.21.0'
 const bins = [join(root, 'node_modules', '.bin'), join(root, 'tooling', 'node_modules', '.bin')]
 
 export function say(line) {
@@ -77,5 +77,3 @@ export async function build() {
     stop(`${said}\nThe screens could not be built (exit ${code}).`)
   say(`  xong / done, ${Math.round((Date.now() - begun) / 1000)} s`)
 }
-
-export const tool = (name, args, options) => run(name, args, options)

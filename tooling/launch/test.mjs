@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { build, install, requireNode, root, run, say } from './setup.mjs'
+import { build, install, pnpm, requireNode, root, run, say } from './setup.mjs'
 
 const ci = process.env.CI === 'true'
 const counts = { passed: 0, failed: 0, skipped: 0 }
@@ -56,7 +56,7 @@ await install()
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 await build()
-await step('types / kiểu', 'turbo', ['run', 'types', '--output-logs=errors-only'])
+await step('types / kiểu', 'npx', ['-y', pnpm, 'exec', 'turbo', 'run', 'types', '--output-logs=errors-only', '--log-order=grouped'])
 await step('lint / lối viết', 'eslint', ['--config', 'tooling/eslint/config.mjs', '--no-warn-ignored', '.'])
 await step('dead code / mã thừa', 'knip', ['--config', 'tooling/knip.json'])
 await tests('rules and laws / quy tắc', ['unit'])
