@@ -9,12 +9,16 @@ import { defineConfig } from 'vite'
 function systemTheme(): Plugin {
   return {
     name: 'system-theme',
-    enforce: 'pre',
-    transform(css, id) {
-      const dark = /\[data-theme=dark\]\{([^}]*)\}/.exec(css)?.[1]
-      if (!id.endsWith('/tokens.css') || !dark)
-        return null
-      return { code: `${css}\n@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`, map: null }
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'asset' || !file.fileName.endsWith('.css'))
+          continue
+        const css = String(file.source)
+        const dark = /\[data-theme=["']?dark["']?\]\{([^}]*--paper[^}]*)\}/.exec(css)?.[1]
+        if (dark === undefined)
+          throw new Error(`${file.fileName} holds no dark roles to repeat`)
+        file.source = `${css}@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`
+      }
     },
   }
 }
@@ -39,7 +43,7 @@ function compressed(): Plugin {
 const shared = [/^@khuyencong\/(?:client|domain)(?:\/|$)/, /^@?vue(?:\/|$)/, /^hono(?:\/|$)/, /^@hono\//]
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [systemTheme(), vue(), ...(isSsrBuild ? [] : [compressed()])],
+  plugins: [vue(), ...(isSsrBuild ? [] : [systemTheme(), compressed()])],
   define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
   publicDir: isSsrBuild ? false : 'public',
   build: isSsrBuild

@@ -9,9 +9,8 @@ export function wake(island: HTMLElement): void {
   createSSRApp(ProductSearch, JSON.parse(island.dataset.props!)).mount(island)
   if (words.value !== value) {
     words.value = value
-    if (hadFocus)
-      words.setSelectionRange(selectionStart, selectionEnd)
-  }
-  if (hadFocus && value.trim() !== '')
     words.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  if (hadFocus)
+    words.setSelectionRange(selectionStart, selectionEnd)
 }

@@ -46,6 +46,11 @@ async function swap(island: HTMLElement, address: string): Promise<void> {
   }
 }
 
+/** Boxes that were ticked before this module had come. */
+function ticked(form: HTMLFormElement): boolean {
+  return [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].some(box => box.checked !== box.defaultChecked)
+}
+
 export function wake(island: HTMLElement): void {
   island.addEventListener('change', ({ target }) => {
     const form = (target as Element).closest<HTMLFormElement>('form[data-swap]')
@@ -66,6 +71,9 @@ export function wake(island: HTMLElement): void {
     event.preventDefault()
     void swap(island, link.href)
   })
+  const early = [...island.querySelectorAll<HTMLFormElement>('form[data-swap]')].find(ticked)
+  if (early && matchMedia(wide).matches)
+    void swap(island, addressOf(early))
   addEventListener('popstate', () => {
     if (location.href.split('#')[0] !== shown)
       location.reload()

@@ -6,7 +6,7 @@ import { CatalogueQuery } from '@khuyencong/domain/product'
 import { formatNumber, fromAddress } from '@khuyencong/domain/text'
 import { pathOf } from '../shell/address.ts'
 import { say } from '../shell/say.ts'
-import { addressOfQuery } from './filters.ts'
+import { addressOfQuery, facetNames, withoutFilters } from './filters.ts'
 import { knownProvinces } from './places.ts'
 import ProductCatalogue from './ProductCatalogue.vue'
 
@@ -33,9 +33,10 @@ export async function catalogueView(doors: Doors, lang: Lang, params: URLSearchP
   const found: PublicProductPage = query.page > last ? await doors.catalogue({ ...query, page: last }) : asked
   const shown = { ...query, page: Math.min(query.page, last) }
   const heading = headingOf(found, shown, lang)
+  const unfiltered = found.total === 0 && facetNames.some(facet => shown[facet].length > 0) ? (await doors.catalogue(withoutFilters(shown))).total : 0
   return {
     component: ProductCatalogue,
-    props: { found, query: shown, ignored, rows, heading },
+    props: { found, query: shown, ignored, rows, heading, unfiltered },
     title: shown.page > 1 ? `${heading}, ${t('trang', 'page')} ${formatNumber(shown.page, lang)}` : heading,
     description: t('Tìm sản phẩm công nghiệp nông thôn tiêu biểu theo tên, nhóm hàng, tỉnh, cấp và năm công nhận; gõ không dấu cũng được.', 'Search featured rural-industry products by name, group, province, level and year of recognition; diacritics are not needed.'),
     place: { page: 'catalogue' },

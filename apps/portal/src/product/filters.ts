@@ -48,6 +48,11 @@ export function chipsOf(query: CatalogueQuery, lang: Lang): Chip[] {
   })))
 }
 
+/** The same words, every filter dropped. */
+export function withoutFilters(query: CatalogueQuery): CatalogueQuery {
+  return { ...query, page: 1, ...Object.fromEntries(facetNames.map(facet => [facet, []])) }
+}
+
 export interface Way { label: string, count: number, without: CatalogueQuery }
 
 /**

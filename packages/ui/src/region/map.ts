@@ -28,14 +28,21 @@ export function mapClasses(counts: readonly number[]): MapClass[] {
   const sorted = counts.filter(count => count > 0).toSorted((a, b) => a - b)
   const distinct = [...new Set(sorted)]
   const wanted = Math.min(5, distinct.length)
-  const starts = distinct.length <= 5
-    ? distinct
-    : [...new Set(Array.from({ length: wanted }, (_, i) => sorted[Math.floor(i * sorted.length / wanted)]!))]
-  return starts.map((from, i) => ({
-    step: steps[starts.length]![i]!,
+  const starts = new Set(Array.from({ length: wanted }, (_, i) => sorted[Math.floor(i * sorted.length / wanted)]!))
+  while (starts.size < wanted)
+    starts.add(widest(distinct, [...starts].sort((a, b) => a - b)))
+  return [...starts].sort((a, b) => a - b).map((from, i, all) => ({
+    step: steps[wanted]![i]!,
     from,
-    to: i + 1 < starts.length ? distinct[distinct.indexOf(starts[i + 1]!) - 1]! : distinct.at(-1)!,
+    to: i + 1 < all.length ? distinct[distinct.indexOf(all[i + 1]!) - 1]! : distinct.at(-1)!,
   }))
+}
+
+/** Where the class with the most different counts is parted: at its middle. */
+function widest(distinct: readonly number[], starts: readonly number[]): number {
+  const runs = starts.map((start, i) => distinct.slice(distinct.indexOf(start), i + 1 < starts.length ? distinct.indexOf(starts[i + 1]!) : undefined))
+  const longest = runs.reduce((a, b) => b.length >= a.length ? b : a)
+  return longest[Math.ceil(longest.length / 2)]!
 }
 
 /**
