@@ -55,3 +55,13 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.flatMap(violation => violation.nodes.map(node => `${violation.id}: ${node.target.join(' ')}`))
 }
+
+/** Signs the administrator in and waits for the first page. */
+export async function signIn(page: Page): Promise<void> {
+  await page.goto('/admin/')
+  await page.locator('input[type=email]').fill(administrator.email)
+  await page.locator('input[type=password]').fill(administrator.password)
+  await page.locator('button[type=submit]').click()
+  await page.waitForURL(url => !url.pathname.includes('sign-in'))
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
