@@ -3,8 +3,8 @@ import type { View, Visit } from './shell/view.ts'
 import { renderToString } from '@vue/server-renderer'
 import { createSSRApp, h } from 'vue'
 import { headOf } from './shell/head.ts'
-import picture from './shell/showroom.png?url'
 import PortalShell from './shell/PortalShell.vue'
+import picture from './shell/showroom.png?url'
 
 /** One Vue app per request: nothing of one visitor can reach another. */
 export async function pageHtml(view: View, visit: Visit, assets: Assets): Promise<string> {

@@ -16,7 +16,7 @@ const archipelagos = { hoangSa: { path: 'hoangsa', province: 'danang' }, truongS
 /** The text of `src/region/shapes.ts`: the published drawing, simplified, by the ids of our provinces. */
 export function shapesText(): string {
   const { units_before_2025_07_01: before, units_after_2025_07_01: after } = JSON.parse(readFileSync(register, 'utf8')) as Record<string, Unit[]>
-  const outlines = new Map(vietnam.locations.map(location => [location.id, ringsOf(location.path)]))
+  const outlines = new Map((vietnam.locations as { id: string, path: string }[]).map(location => [location.id, ringsOf(location.path)]))
   const old = new Map(before!.map(unit => [unit.unit_id, outlines.get(unit.map_id!)!]))
   const land = (rings: Ring[]) => rings.filter(ring => areaOf(ring) > 0.5).map(ring => simplified(ring, 0.35)).filter(ring => ring.length > 2)
   const shape = (id: string, rings: Ring[]) => {

@@ -13,7 +13,7 @@ export function homeView(home: PublicHome, lang: Lang, params: URLSearchParams):
     component: HomePage,
     props: { home, vintage },
     title: t('Phòng trưng bày sản phẩm công nghiệp nông thôn tiêu biểu', 'Showroom of featured rural-industry products of Vietnam'),
-    description: t(`${count} sản phẩm đã được hội đồng các cấp công nhận: tìm theo tên, nghề, tỉnh; xem giấy chứng nhận và nơi làm ra.`, `${count} products recognised by councils at each level: search by name, craft or province; see the certificate and who makes it.`),
+    description: home.totals.products === 0 ? t('Nơi trưng bày sản phẩm công nghiệp nông thôn tiêu biểu đã được hội đồng các cấp công nhận.', 'The showroom of rural-industry products recognised by councils at each level.') : t(`${count} sản phẩm đã được hội đồng các cấp công nhận: tìm theo tên, nghề, tỉnh; xem giấy chứng nhận và nơi làm ra.`, `${count} products recognised by councils at each level: search by name, craft or province; see the certificate and who makes it.`),
     place: { page: 'home' },
     query: vintage === 'then' ? 'map=63' : undefined,
     crumbs: [],

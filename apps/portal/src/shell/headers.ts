@@ -17,6 +17,7 @@ export function browserRules(baseUrl: string): MiddlewareHandler {
       frameAncestors: ['\'none\''],
     },
     crossOriginResourcePolicy: 'same-site',
+    xFrameOptions: 'DENY',
     referrerPolicy: 'strict-origin-when-cross-origin',
     strictTransportSecurity: baseUrl.startsWith('https:') ? 'max-age=15552000' : false,
     permissionsPolicy: { camera: [], microphone: [], geolocation: [] },

@@ -1,9 +1,9 @@
 import type { Lang } from '@khuyencong/domain/text'
 import type { View } from './view.ts'
 import { pathOf } from './address.ts'
+import PortalStatement from './PortalStatement.vue'
 import { say } from './say.ts'
 import { statements } from './statements.ts'
-import PortalStatement from './PortalStatement.vue'
 
 export function statementView(name: keyof typeof statements, lang: Lang): View {
   const { title, lead, parts } = statements[name][lang]

@@ -11,7 +11,7 @@ const draw = async (props: Record<string, unknown>) => {
   return html
 }
 
-describe('RegionMap', () => {
+describe('regionMap', () => {
   const warn = vi.spyOn(console, 'warn')
   afterEach(() => expect(warn).not.toHaveBeenCalled())
 
