@@ -5,6 +5,7 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { adminQueries } from './shell/queries.ts'
 import { adminRouter } from './shell/routes.ts'
+import '@khuyencong/ui/fonts.css'
 import './main.css'
 
 const app = createApp(App)

@@ -5,12 +5,10 @@ import { words } from './words.ts'
 export function programmeColumns(lang: Lang): Column[] {
   const w = words[lang]
   return [
-    { key: 'code', head: w.code, sort: 'code', fixed: true, bar: 130 },
-    { key: 'name', head: w.name, sort: 'name', slack: true, fixed: true, bar: 260 },
+    { key: 'name', head: w.name, unit: w.code, sort: 'name', slack: true, fixed: true, exports: ['code', 'name'], bar: 260 },
     { key: 'kind', head: w.kind, bar: 80 },
     { key: 'sector', head: w.sector, bar: 90 },
-    { key: 'yearFrom', head: w.yearFrom, sort: 'years', numeric: true, bar: 30 },
-    { key: 'yearTo', head: w.yearTo, numeric: true, bar: 30 },
+    { key: 'years', head: w.years, sort: 'years', numeric: true, exports: ['yearFrom', 'yearTo'], bar: 60 },
     { key: 'provinces', head: w.provinces, numeric: true, bar: 20 },
     { key: 'facilities', head: w.facilities, sort: 'facilities', numeric: true, bar: 24 },
     { key: 'supports', head: w.supports, numeric: true, bar: 24 },

@@ -3,7 +3,7 @@ const vi = {
   tagline: 'Sổ đề án điểm quốc gia',
   skip: 'Tới nội dung chính',
   nav: {
-    label: 'Điều hướng chính', today: 'Hôm nay', plan: 'Kế hoạch', programmes: 'Đề án khuyến công', carry: 'Thực hiện', supports: 'Khoản hỗ trợ', facilities: 'Cơ sở CNNT',
+    label: 'Điều hướng chính', today: 'Hôm nay', plan: 'Kế hoạch', programmes: 'Đề án khuyến công', carry: 'Thực hiện', supports: 'Khoản hỗ trợ', supportsShort: 'Hồ sơ', facilities: 'Cơ sở CNNT',
     sum: 'Tổng hợp', report: 'Báo cáo giai đoạn', figures: 'Đối chiếu số liệu', govern: 'Quản trị', audit: 'Nhật ký', more: 'Thêm', search: 'Tìm', reportShort: 'Báo cáo', portal: 'Cổng trưng bày',
   },
   fold: 'Thu gọn thanh bên', unfold: 'Mở thanh bên', crumbs: 'Đường dẫn',
@@ -51,7 +51,7 @@ const en: typeof vi = {
   tagline: 'National key programmes',
   skip: 'Skip to the main content',
   nav: {
-    label: 'Main navigation', today: 'Today', plan: 'Planning', programmes: 'Programmes', carry: 'Delivery', supports: 'Supports', facilities: 'Facilities',
+    label: 'Main navigation', today: 'Today', plan: 'Planning', programmes: 'Programmes', carry: 'Delivery', supports: 'Supports', supportsShort: 'Supports', facilities: 'Facilities',
     sum: 'Results', report: 'Phase report', figures: 'Reconciliation', govern: 'Administration', audit: 'Audit trail', more: 'More', search: 'Search', reportShort: 'Report', portal: 'Showroom',
   },
   fold: 'Fold the side bar', unfold: 'Open the side bar', crumbs: 'Breadcrumbs',

@@ -1,4 +1,17 @@
+import type { SupportState, SupportType } from '@khuyencong/domain/support'
+
+/** For narrow cells and charts; the full names stand in the domain. */
+const typesVi: Record<SupportType, string> = {
+  'demo-model': 'Mô hình trình diễn', 'machinery': 'Máy móc tiên tiến', 'showroom': 'Phòng trưng bày', 'consultancy': 'Tư vấn, trợ giúp', 'conference': 'Hội nghị, hội thảo', 'vocational-training': 'Đào tạo nghề', 'management-capacity': 'Năng lực quản lý', 'product-development': 'Phát triển sản phẩm', 'information': 'Thông tin, tuyên truyền', 'linkage': 'Liên doanh, liên kết', 'international': 'Hợp tác quốc tế', 'administration': 'Tổ chức thực hiện', 'unclassified': 'Chưa phân loại',
+}
+const typesEn: Record<SupportType, string> = {
+  'demo-model': 'Demonstration model', 'machinery': 'Machinery', 'showroom': 'Showroom', 'consultancy': 'Consultancy', 'conference': 'Conference', 'vocational-training': 'Training', 'management-capacity': 'Management', 'product-development': 'Product development', 'information': 'Information', 'linkage': 'Linkage', 'international': 'International', 'administration': 'Administration', 'unclassified': 'Unclassified',
+}
+const statesVi: Partial<Record<SupportState, string>> = { 'evaluated': 'Đã đánh giá', 'settled': 'Quyết toán', 'grassroots-appraised': 'TĐ cấp cơ sở', 'agency-appraised': 'TĐ cấp Cục', 'in-progress': 'Thực hiện', 'need-recorded': 'Nhu cầu', 'approved': 'Phê duyệt', 'contracted': 'Hợp đồng', 'inspected': 'Kiểm tra', 'registered': 'Đăng ký', 'adjust-requested': 'Xin điều chỉnh', 'stopped': 'Ngừng' }
+const statesEn: typeof statesVi = { 'grassroots-appraised': 'Local appraisal', 'agency-appraised': 'Agency appraisal', 'adjust-requested': 'Adjusting' }
+
 const vi = {
+  types: typesVi, states: statesVi,
   title: 'Khoản hỗ trợ', lead: 'Một cơ sở × một loại hình × một năm', list: 'Danh sách khoản hỗ trợ', search: 'Mã, tên cơ sở, nơi tổ chức',
   code: 'Mã', facility: 'Cơ sở CNNT', facilityCode: 'Mã cơ sở', province: 'Tỉnh, thành', provinceUnit: { today: 'hiện nay · khi đó', then: 'khi đó · hiện nay' }, type: 'Nội dung', state: 'Bước', programme: 'Đề án', programmeCode: 'Mã đề án', kind: 'Loại đề án', year: 'Năm KH', total: 'Tổng', split: 'Cơ cấu nguồn', advanced: 'Tạm ứng', assumption: 'Tách nguồn', assumed: 'giả định', million: 'triệu đồng',
   filters: { centre: 'Trung tâm', kind: 'Loại đề án', programme: 'Đề án', type: 'Nội dung', state: 'Bước', sector: 'Ngành', region: 'Vùng', province: 'Tỉnh, thành', years: 'Năm kế hoạch', accepted: 'Năm nghiệm thu', facility: 'Cơ sở', oneFacility: 'một cơ sở' },
@@ -10,6 +23,7 @@ const vi = {
   facts: 'Thông tin', participants: 'Người dự', place: 'Nơi tổ chức', updated: 'Cập nhật', facilityCard: 'Cơ sở được hỗ trợ', workers: 'lao động', founded: 'thành lập', steps: 'Các bước', stepDone: 'đã qua', stepNow: 'đang ở', stepNext: 'chưa tới', offRoad: 'Khoản này đã rời quy trình thường',
 }
 const en: typeof vi = {
+  types: typesEn, states: statesEn,
   title: 'Supports', lead: 'One facility × one type × one year', list: 'List of supports', search: 'Code, facility, place of event',
   code: 'Code', facility: 'Facility', facilityCode: 'Facility code', province: 'Province', provinceUnit: { today: 'today · then', then: 'then · today' }, type: 'Type', state: 'Step', programme: 'Programme', programmeCode: 'Programme code', kind: 'Kind', year: 'Year', total: 'Total', split: 'By source', advanced: 'Advanced', assumption: 'Split', assumed: 'assumed', million: 'million đồng',
   filters: { centre: 'Centre', kind: 'Kind', programme: 'Programme', type: 'Type', state: 'Step', sector: 'Sector', region: 'Region', province: 'Province', years: 'Plan year', accepted: 'Accepted in', facility: 'Facility', oneFacility: 'one facility' },

@@ -7,7 +7,7 @@ const vi = {
   phase: (span: string) => `Giai đoạn ${span}`, report: 'Báo cáo', noPhase: 'Chưa công bố giai đoạn nào cho phạm vi này.', comparedWith: (value: string) => `so với ${value}`, unchanged: 'không đổi', phaseFoot: (centre: string) => `${centre}. Số lấy từ hồ sơ; nơi chưa có hồ sơ là số đã công bố.`,
   phaseLabels: { total: 'Kinh phí thực hiện', facilities: 'Cơ sở được hỗ trợ', provinces: 'Tỉnh, thành', programmes: 'Đề án điểm' } as Record<string, string>, phaseUnits: { total: 'triệu', facilities: 'cơ sở', provinces: '', programmes: 'đề án' } as Record<string, string>,
   map: 'Khoản hỗ trợ theo tỉnh', mapAll: 'mọi năm', table: 'Xem bảng', hideTable: 'Ẩn bảng', mapFoot: (total: string) => `Tổng ${total} khoản, bằng nhau theo hai cách địa giới.`, province: 'Tỉnh, thành', supports: 'Khoản hỗ trợ', facilities: 'Cơ sở', perProvince: (name: string, n: string) => `${name}: ${n} khoản`, zero: '0', underWay: (n: string) => `${n} đang thực hiện`,
-  changes: 'Thay đổi gần đây', noChanges: 'Chưa có thay đổi nào.', audit: 'Nhật ký', part: 'phạm vi tài khoản',
+  changes: 'Thay đổi gần đây', noChanges: 'Chưa có thay đổi nào.', andOthers: (n: number) => `và ${n} hồ sơ khác`, audit: 'Nhật ký', part: 'phạm vi tài khoản',
 }
 const en: typeof vi = {
   title: 'Today', weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
@@ -18,6 +18,6 @@ const en: typeof vi = {
   phase: span => `Phase ${span}`, report: 'Report', noPhase: 'No phase is published for this reach.', comparedWith: value => `against ${value}`, unchanged: 'unchanged', phaseFoot: centre => `${centre}. Figures come from the records; where there are none, they are the published ones.`,
   phaseLabels: { total: 'Realised funding', facilities: 'Facilities supported', provinces: 'Provinces', programmes: 'Key programmes' }, phaseUnits: { total: 'm đồng', facilities: 'facilities', provinces: '', programmes: 'programmes' },
   map: 'Supports by province', mapAll: 'all years', table: 'Show table', hideTable: 'Hide table', mapFoot: total => `${total} supports in all, equal on both maps.`, province: 'Province', supports: 'Supports', facilities: 'Facilities', perProvince: (name, n) => `${name}: ${n} supports`, zero: '0', underWay: n => `${n} under way`,
-  changes: 'Recent changes', noChanges: 'No change yet.', audit: 'Audit trail', part: 'reach of the account',
+  changes: 'Recent changes', noChanges: 'No change yet.', andOthers: n => `and ${n} more`, audit: 'Audit trail', part: 'reach of the account',
 }
 export const words = { vi, en }

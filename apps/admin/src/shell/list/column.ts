@@ -13,6 +13,8 @@ export interface Column {
   spare?: boolean
   /** Never hidden. */
   fixed?: boolean
+  /** Columns of the Excel file that stand for this one; its own key without them. */
+  exports?: string[]
   /** Width of the skeleton bar, in pixels. */
   bar?: number
 }
