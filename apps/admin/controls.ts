@@ -29,10 +29,9 @@ export const controls = {
   radioGroup: { slots: { base: 'ring-field bg-raised', label: 'text-[13px]' }, variants: { size: { md: { label: 'text-[13px]', base: 'size-3.5' } } } },
   popover: { slots: { content: 'bg-raised ring-control shadow-menu rounded-[5px]' } },
   dropdownMenu: { slots: menu },
-  modal: { slots: { overlay: 'bg-black/45', content: 'bg-raised ring-control rounded-[6px] divide-y-0', header: 'px-5 pt-4 pb-0 min-h-0', body: 'px-5 py-4', footer: 'px-5 pb-4 pt-0 justify-end', title: 'text-[16px] font-semibold', description: 'text-[13px] text-muted' } },
-  slideover: { slots: { content: 'bg-raised' } },
+  modal: { variants: { overlay: { true: { overlay: 'bg-black/45' } } }, slots: { content: 'bg-raised ring-control rounded-[6px] divide-y-0', header: 'px-5 pt-4 pb-0 min-h-0', body: 'px-5 py-4', footer: 'px-5 pb-4 pt-0 justify-end', title: 'text-[16px] font-semibold', description: 'text-[13px] text-muted' } },
+  slideover: { variants: { overlay: { true: { overlay: 'bg-black/45' } } }, slots: { content: 'bg-raised' } },
   tooltip: { slots: { content: 'bg-ink text-paper ring-0 text-[12px] h-auto py-1 max-w-72', text: 'whitespace-normal text-clip' } },
   toast: { slots: { root: 'bg-raised ring-control rounded-[5px] shadow-menu', title: 'text-[13px]', description: 'text-[12.5px]' } },
-  commandPalette: { slots: { item: 'text-[13px] py-2 data-highlighted:not-data-disabled:before:bg-hover', label: 'text-[12px] font-normal text-muted', itemLabelBase: 'font-medium text-default', itemLabelSuffix: 'text-muted' } },
   kbd: { slots: { base: 'bg-raised ring-control font-medium' } },
 }

@@ -10,7 +10,7 @@ export const adminPlugins = () => ui({
   dts: false,
   colorMode: false,
   icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'] }, sizeLimitKb: 128 } },
-  experimental: { componentDetection: ['App', 'Button', 'Checkbox', 'CommandPalette', 'DropdownMenu', 'FormField', 'Icon', 'Input', 'Kbd', 'Link', 'Modal', 'Pagination', 'Popover', 'RadioGroup', 'SelectMenu', 'Skeleton', 'Slideover', 'Switch', 'Textarea', 'Toast', 'Toaster', 'Tooltip'] },
+  experimental: { componentDetection: ['App', 'Button', 'Checkbox', 'DropdownMenu', 'FormField', 'Icon', 'Input', 'Kbd', 'Link', 'Modal', 'Pagination', 'Popover', 'RadioGroup', 'SelectMenu', 'Skeleton', 'Slideover', 'Switch', 'Textarea', 'Toast', 'Toaster', 'Tooltip'] },
   theme: { colors: ['primary', 'son', 'error', 'warning', 'success', 'info', 'derived', 'award'], transitions: false, defaultVariants: { color: 'neutral', size: 'md' } },
   ui: controls,
 })

@@ -14,7 +14,7 @@ export function facilityColumns(lang: Lang, map: MapChoice): Column[] {
     { key: 'workers', head: w.workers, sort: 'workers', numeric: true, bar: 30 },
     { key: 'supports', head: w.supports, sort: 'supports', numeric: true, bar: 20 },
     { key: 'products', head: w.products, numeric: true, bar: 20 },
-    { key: 'updated', head: w.updated, sort: 'updated', numeric: true, bar: 90 },
+    { key: 'updated', head: w.updated, sort: 'updated', numeric: true, spare: true, bar: 90 },
     { key: 'nameEn', head: w.nameEn, spare: true, bar: 160 },
     { key: 'archived', head: w.archived, numeric: true, spare: true, bar: 90 },
   ]

@@ -1,4 +1,4 @@
-import type { Facility, FacilityDraft as Draft } from '@khuyencong/domain/facility'
+import type { FacilityDraft as Draft, Facility } from '@khuyencong/domain/facility'
 import type { Issue } from '@khuyencong/domain/refusal'
 import { FacilityDraft } from '@khuyencong/domain/facility'
 
@@ -21,7 +21,7 @@ export const sameForm = (a: FacilityForm, b: FacilityForm) => facilityFormFields
 
 /** `1.234` and `1 234` are numbers as people write them here; anything else is left for the check to refuse. */
 function wholeNumber(text: string): number | null {
-  const bare = text.trim().replace(/[\s\u00A0]/g, '')
+  const bare = text.trim().replace(/\s/g, '')
   if (bare === '')
     return null
   return /^[-−]?\d+$/.test(bare) ? Number(bare.replace('−', '-')) : /^\d{1,3}(?:\.\d{3})+$/.test(bare) ? Number(bare.replaceAll('.', '')) : Number.NaN
@@ -43,7 +43,7 @@ export function draftOf(form: FacilityForm): { draft: Draft, issues: [] } | { dr
   const issues = read.error.issues.map((issue): Issue => {
     const field = String(issue.path[0])
     const key = /^[a-z][a-z0-9-]*$/.test(issue.message)
-    const reason = own.has(field) && form[field as FacilityField] === '' ? 'required' : key ? issue.message : field === 'foundedYear' || field === 'workers' ? 'whole-number' : 'not-offered'
+    const reason = own.has(field) && form[field as FacilityField] === '' ? 'not-chosen' : key ? issue.message : field === 'foundedYear' || field === 'workers' ? 'whole-number' : 'not-offered'
     return { field, reason, ...('maximum' in issue ? { values: { max: Number(issue.maximum) } } : {}) }
   })
   return { draft: null, issues: issues.filter((issue, at) => issues.findIndex(other => other.field === issue.field) === at) }

@@ -13,7 +13,7 @@ const vi = {
     help: { name: 'Ghi đúng như trên giấy đăng ký.', nameEn: 'Để trống thì trang tiếng Anh dùng tên tiếng Việt.', province: 'Tỉnh theo địa giới hiện nay; gõ tên cũ cũng tìm được.', address: 'Số nhà, đường, xã hoặc phường.', taxCode: '10, 12 hoặc 13 số.', phone: 'Bắt đầu bằng 0, 9 đến 11 số.', workers: 'Số người làm việc thường xuyên.' },
   },
   reasons: {
-    'required': (field: string) => `Cần điền ${field}.`, 'too-long': (_: string, v: { max?: string | number }) => `Dài quá. Viết gọn trong ${v.max ?? 200} ký tự.`,
+    'required': (field: string) => `Cần điền ${field}.`, 'not-chosen': (field: string) => `Chọn ${field}.`, 'too-long': (_: string, v: { max?: string | number }) => `Dài quá. Viết gọn trong ${v.max ?? 200} ký tự.`,
     'whole-number': () => 'Cần một số nguyên, ví dụ 25.', 'year-range': () => 'Năm cần nằm trong khoảng 1800 đến năm nay.', 'in-the-future': () => 'Năm thành lập chưa tới. Ghi năm trên giấy đăng ký.', 'not-negative': () => 'Số lao động không âm. Không có ai thì ghi 0, chưa rõ thì để trống.', 'too-large': () => 'Số quá lớn. Kiểm tra lại các chữ số 0.',
     'tax-code': () => 'Mã số thuế có 10 số (doanh nghiệp), 12 số (cá nhân) hoặc 13 số (đơn vị phụ thuộc, dạng 0123456789-001).', 'phone': () => 'Số điện thoại bắt đầu bằng 0 và có 9 đến 11 số, viết liền, ví dụ 0912345678.',
     'unknown-province': () => 'Không có tỉnh này. Chọn một tỉnh trong danh sách.', 'province-of-old': (_: string, v: { successor?: string | number }) => `Tỉnh này đã sáp nhập. Chọn ${v.successor ?? 'tỉnh hiện nay'}.`, 'outside-reach': () => 'Tỉnh này nằm ngoài phạm vi của tài khoản. Chọn tỉnh mình phụ trách.',
@@ -41,7 +41,7 @@ const en: typeof vi = {
     help: { name: 'As the registration paper has it.', nameEn: 'Left empty, English pages use the Vietnamese name.', province: 'A province of today; a former name finds it too.', address: 'Number, street, commune or ward.', taxCode: '10, 12 or 13 digits.', phone: 'Starts with 0, 9 to 11 digits.', workers: 'People who work here regularly.' },
   },
   reasons: {
-    'required': field => `${field} is required.`, 'too-long': (_, v) => `Too long. Keep within ${v.max ?? 200} characters.`,
+    'required': field => `${field[0]?.toUpperCase()}${field.slice(1)} is required.`, 'not-chosen': field => `Choose the ${field}.`, 'too-long': (_, v) => `Too long. Keep within ${v.max ?? 200} characters.`,
     'whole-number': () => 'A whole number is needed, e.g. 25.', 'year-range': () => 'The year must lie between 1800 and this year.', 'in-the-future': () => 'The year of foundation has not come yet. Use the year on the registration paper.', 'not-negative': () => 'Workers cannot be negative. Enter 0 for none, leave empty if not known.', 'too-large': () => 'The number is too large. Check the zeros.',
     'tax-code': () => 'A tax code has 10 digits (enterprise), 12 (person) or 13 (branch, as 0123456789-001).', 'phone': () => 'A telephone number starts with 0 and has 9 to 11 digits without spaces, e.g. 0912345678.',
     'unknown-province': () => 'There is no such province. Choose one from the list.', 'province-of-old': (_, v) => `This province was merged. Choose ${v.successor ?? 'one of today'}.`, 'outside-reach': () => 'This province is outside the reach of the account. Choose one you are responsible for.',

@@ -175,6 +175,18 @@ describe('the list', () => {
     expect([names(second).map(name => name.replace(` ${mark}`, '')), second.total]).toEqual([['Ân Thi', 'Ăn Bình'], 5])
   })
 
+  it('counts the supports and products of each facility', async () => {
+    const row = await given(async (tx) => {
+      const facility = await aFacility(tx, { name: `Đếm ${randomUUID()}` })
+      for (const planYear of [2022, 2023])
+        await aSupport(tx, { facilityId: facility.id, planYear })
+      await aProduct(tx, { facilityId: facility.id })
+      return facility
+    })
+    const { items } = await (await test.as('leader')).facility.list(FacilityFilter.parse({ q: row.name }))
+    expect(items.map(item => [item.supports, item.products])).toEqual([[2, 1]])
+  })
+
   it('finds without marks, and with marks only what has them', async () => {
     await given(async (tx) => {
       await aFacility(tx, { name: 'Xưởng Bò Quảng' })

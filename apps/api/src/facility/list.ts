@@ -11,8 +11,10 @@ export async function facilityList(ctx: StaffContext, filter: FacilityFilter): P
   const { db, provinces } = ctx
   const today = dayInVietnam(ctx.clock())
   const matching = matchingFacilities({ ...ctx, today }, filter)
-  const supportCount = sql<number>`(select count(*)::int from ${supports} where ${supports.facilityId} = ${facilities.id} and ${supports.archivedAt} is null)`
-  const productCount = sql<number>`(select count(*)::int from ${products} where ${products.facilityId} = ${facilities.id} and ${products.archivedAt} is null)`
+  // Of a column named in a selected expression drizzle prints the bare name, which a subquery reads as its own: hence the wrapping.
+  const own = sql`${facilities.id}`
+  const supportCount = sql<number>`(select count(*)::int from ${supports} where ${supports.facilityId} = ${own} and ${supports.archivedAt} is null)`
+  const productCount = sql<number>`(select count(*)::int from ${products} where ${products.facilityId} = ${own} and ${products.archivedAt} is null)`
   const order = {
     name: sql`${facilities.name}`,
     code: sql`${facilities.code}`,
