@@ -26,6 +26,8 @@ export default antfu(
       'antfu/top-level-function': 'off',
       'antfu/consistent-list-newline': 'off',
       'antfu/consistent-chaining': 'off',
+      'style/max-statements-per-line': 'off',
+      'style/no-mixed-operators': 'off',
     },
   },
   {

@@ -40,7 +40,7 @@ describe('the officers\' app', () => {
     expect(value('total')).toBe(232_908_000_000)
     expect(value('facilities')).toBe(145)
     await page.goto('/admin/reports/phase?phase=2021-2023&compare=2018-2020&map=today')
-    await page.getByText('10/18').filter({ visible: true }).first().waitFor()
+    await expect.poll(() => text(page), { timeout: 20_000 }).toContain('10/18')
     expect(problems).toEqual([])
   })
 

@@ -70,7 +70,7 @@ describe('a facility, from a form to its history', () => {
     await mine.getByText(/Ngừng hoạt động từ tháng 10/).first().waitFor()
     await mine.getByRole('button', { name: 'Khôi phục' }).first().click()
     await mine.getByRole('button', { name: 'Lưu trữ' }).first().waitFor()
-    await mine.getByRole('tab', { name: 'Lịch sử' }).click()
+    await mine.getByText('Lịch sử', { exact: true }).first().click()
     await mine.getByText('31').first().waitFor()
   })
 

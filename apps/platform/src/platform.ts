@@ -7,6 +7,7 @@ import { serve } from '@hono/node-server'
 import { createApp } from '@khuyencong/api/app'
 import { ensureDemonstrationPeople } from '@khuyencong/api/demonstration-people'
 import { ensureFirstAdministrator } from '@khuyencong/api/first-administrator'
+import { errorsOnly, reporter } from '@khuyencong/api/log'
 import { connect as connectClient } from '@khuyencong/client'
 import { connect } from '@khuyencong/db/connect'
 import { createPortal } from '@khuyencong/portal/app'
@@ -56,7 +57,7 @@ export async function startPlatform({ env, say, clock, isTerminal, log }: Starti
       await ensureDemonstrationPeople({ db: connection.db, say })
     const api = createApp({ connection, env, clock, log })
     const client = connectClient(address, { fetch: request => api.fetch(request) })
-    const portal = createPortal({ client, baseUrl: env.baseUrl ?? address })
+    const portal = createPortal({ client, baseUrl: env.baseUrl ?? address, onBug: (error, path) => reporter(log ?? errorsOnly(clock))(error, path) })
     app = frontDoor({ api, portal })
     if (connection.kind === 'embedded')
       closers.unshift(await openControl(env.dataDir, connection), keepBackups(connection, env.dataDir))
