@@ -76,17 +76,19 @@ describe('both databases', () => {
   })
 })
 
-describe.runIf(testDatabase === 'embedded')('a first start that was cut off', () => {
-  it('is begun anew', async () => {
-    const dataDir = temporaryFolder()
-    mkdirSync(join(dataDir, 'database.new', 'base'), { recursive: true })
-    writeFileSync(join(dataDir, 'database.new', 'PG_VERSION'), '18\n')
-    const connection = await connect({ dataDir })
-    expect(await rowsOf(connection.db, sql`select 1 as one`)).toEqual([{ one: 1 }])
-    await connection.close()
-    expect(readdirSync(dataDir)).toEqual(['database'])
+if (testDatabase === 'embedded') {
+  describe('a first start that was cut off', () => {
+    it('is begun anew', async () => {
+      const dataDir = temporaryFolder()
+      mkdirSync(join(dataDir, 'database.new', 'base'), { recursive: true })
+      writeFileSync(join(dataDir, 'database.new', 'PG_VERSION'), '18\n')
+      const connection = await connect({ dataDir })
+      expect(await rowsOf(connection.db, sql`select 1 as one`)).toEqual([{ one: 1 }])
+      await connection.close()
+      expect(readdirSync(dataDir)).toEqual(['database'])
+    })
   })
-})
+}
 
 describe('the lock on a data folder', () => {
   const refusal = /is in use by another process/
