@@ -13,10 +13,7 @@ function incidentOf(error: unknown): string | null {
   return typeof data?.incident === 'string' ? data.incident : null
 }
 
-/**
- * Words an error for the reader. No stack, no path, no code of ours but the incident's number.
- * @param online - Whether this browser has a network.
- */
+/** Words an error for the reader. No stack, no path, no code of ours but the incident's number. */
 export function problemOf(error: unknown, lang: Lang, online: boolean): Problem {
   const said = words[lang].problems
   const refusal = refusalOf(error)
