@@ -37,10 +37,10 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
     let said = ''
     child.stdout?.on('data', text => said += text)
     child.stderr?.on('data', text => said += text)
-    // Ctrl-C reaches the whole group; we wait for the child to finish its own goodbye.
+    // Whoever is told to stop, the launcher or its group: the child hears it, and we wait for its goodbye.
     const pass = signal => child.exitCode === null && child.kill(signal)
     const onTerm = () => pass('SIGTERM')
-    const onInt = () => {}
+    const onInt = () => pass('SIGINT')
     process.on('SIGTERM', onTerm)
     process.on('SIGINT', onInt)
     child.once('error', error => resolve({ code: 1, said: `${said}\n${error.message}` }))

@@ -18,11 +18,14 @@ if (env === null)
 
 try {
   const platform = await startPlatform({ env, say, clock, isTerminal: process.stdout.isTTY ?? false, log: process.stdout.isTTY ? undefined : jsonLines(clock) })
-  let ending = false
+  let since: number | null = null
   const end = async () => {
-    if (ending)
+    // Ctrl-C arrives twice, from the terminal and from the launcher; an impatient second one comes later.
+    if (since !== null && performance.now() - since > 1000)
       process.exit(130)
-    ending = true
+    if (since !== null)
+      return
+    since = performance.now()
     say('· Đang dừng / stopping …')
     await platform.close()
     process.exit(0)
