@@ -15,6 +15,12 @@ export function askAccount(client: QueryClient): Promise<Account | null> {
   return client.ensureQueryData(me)
 }
 
+/** Another person, other answers: nothing the last one saw stays. */
+export async function forgetAnswers(client: QueryClient): Promise<void> {
+  client.removeQueries({ type: 'inactive' })
+  await client.resetQueries()
+}
+
 export function useAccount(): ComputedRef<Account | null> {
   const { data } = useQuery(me)
   return computed(() => data.value ?? null)
