@@ -12,22 +12,23 @@ import { centreMeant, phaseBefore } from './asked.ts'
 import { phaseCells } from './cells.ts'
 
 interface Asked { centre: CentreCode, phase: Phase, compare: Phase, map: MapChoice }
-interface Reader { scope: Scope, provinces: ProvinceRegister, today: string, phases: readonly Phase[] }
+interface Reader {
+  scope: Scope
+  provinces: ProvinceRegister
+  today: string
+  /** Those whose records the reader may see. */
+  phases: readonly Phase[]
+}
 
-/** One report for every door: the same rows, the same arithmetic. `phases` are those whose records the reader may see. */
+/** One report for every door: the same rows, the same arithmetic. */
 export async function composed(db: Db, asked: Asked, { scope, provinces, today, phases }: Reader): Promise<PhaseReport> {
   const [cells, { register, reconciliation }] = await Promise.all([phaseCells(db, { centre: asked.centre, phases, scope }), checked(db)])
-  return phaseReport({ ...asked, cells, register, reconciliation, provinceRegister: provinces, today })
+  const partial = scope.reach !== 'country' && !(scope.reach === 'region' && scope.region === provinces.regionServed(asked.centre, today))
+  return phaseReport({ ...asked, cells, register, reconciliation, provinceRegister: provinces, today, partial })
 }
 
-/** Does this reader see less than the centre's whole region? A report on part of it says so. */
-function isNarrowed(scope: Scope, report: PhaseReport): boolean {
-  return scope.reach !== 'country' && !(scope.reach === 'region' && scope.region === report.region)
-}
-
-/** The report for staff: records within the reader's scope beside the published figures. */
-export async function staffReport({ db, scope, provinces, clock }: StaffContext, { phase, compare = phaseBefore(phase), map, ...question }: ReportQuestion): Promise<PhaseReport & { narrowed: boolean }> {
+/** The report for staff: records within the reader's scope; beside the published figures where that is the whole. */
+export async function staffReport({ db, scope, provinces, clock }: StaffContext, { phase, compare = phaseBefore(phase), map, ...question }: ReportQuestion): Promise<PhaseReport> {
   const centre = await centreMeant(db, question.centre)
-  const report = await composed(db, { centre, phase, compare, map }, { scope, provinces, today: dayInVietnam(clock()), phases: [phase, compare] })
-  return { ...report, narrowed: isNarrowed(scope, report) }
+  return composed(db, { centre, phase, compare, map }, { scope, provinces, today: dayInVietnam(clock()), phases: [phase, compare] })
 }

@@ -73,16 +73,19 @@ describe('the phase report on demonstration records', () => {
   it('takes the only centre with data, and the phase before', async () => {
     const officer = await test.as('agency-officer')
     const usual = await officer.report.phase({ phase })
-    expect([usual.centre.code, usual.compare, usual.map, usual.narrowed]).toEqual(['ipc1', compare, 'then', false])
+    expect([usual.centre.code, usual.compare, usual.map, usual.partial]).toEqual(['ipc1', compare, 'then', false])
   })
 
   it('is read within the reader’s own reach', async () => {
     const north = await (await test.as('centre-officer', 'north')).report.phase({ phase })
-    expect([line(north, 'total').now, north.narrowed]).toEqual([232_908_000_000, false])
+    expect([line(north, 'total').now, north.partial]).toEqual([232_908_000_000, false])
     const south = await (await test.as('centre-officer', 'south')).report.phase({ phase })
-    expect([south.hasRecords, south.programmes, line(south, 'total').now, south.narrowed]).toEqual([false, [], null, true])
+    expect([south.hasRecords, south.programmes, line(south, 'total').now, south.partial]).toEqual([false, [], null, true])
     const province = await (await test.as('province-officer', 'VN-37@2025')).report.phase({ phase })
-    expect(province.narrowed).toBe(true)
+    expect(province.partial).toBe(true)
+    expect(line(province, 'total').published.now).toBeNull()
+    expect(province.verdicts).toEqual([])
+    expect(line(province, 'share').withheld).toBe(false)
     expect(line(province, 'facilities').now).toBeGreaterThan(0)
     expect(line(province, 'facilities').now).toBeLessThan(145)
     const kept = [...province.provinces.kept, ...province.provinces.entered].map(({ name }) => name)

@@ -20,8 +20,8 @@ export async function currentPhase(ctx: StaffContext, today: string) {
   if (!newest)
     return null
   const report = await staffReport(ctx, { centre: newest.centre, phase: { from: newest.from, to: newest.to }, map: 'then' })
-  const { phase, compare, hasRecords, demonstration, narrowed } = report
-  return { centre: report.centre, phase, compare, hasRecords, demonstration, narrowed, figures: inOrder(report) }
+  const { phase, compare, hasRecords, demonstration, partial } = report
+  return { centre: report.centre, phase, compare, hasRecords, demonstration, partial, figures: inOrder(report) }
 }
 
 /** The four figures of the card, each with the worst verdict that bears on it first. */

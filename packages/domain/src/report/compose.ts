@@ -27,7 +27,7 @@ export interface PhaseReportInput {
   today: string
   /** Ids of verdicts accepted by a named person with a reason. */
   accepted?: readonly string[]
-  /** True where the reader may see only part of the centre's records: published numbers are then not held against them. */
+  /** True where the reader may see only part of the centre's records. Published numbers speak of the whole and stay out. */
   partial?: boolean
 }
 
@@ -35,8 +35,8 @@ export interface PhaseReportInput {
  * A share and a number of years are judged by what was printed with them; the records would only repeat that verdict.
  * Provinces were printed on the map of their time and can be compared on no other.
  */
-function comparableOn(map: MapChoice, partial: boolean): (key: ReportKey) => boolean {
-  return key => !partial && key !== 'share' && key !== 'years' && (key !== 'provinces' || map === 'then')
+function comparableOn(map: MapChoice): (key: ReportKey) => boolean {
+  return key => key !== 'share' && key !== 'years' && (key !== 'provinces' || map === 'then')
 }
 
 function programmeRows(phase: 'now' | 'before', tally: Tally): PhaseReport['programmes'] {
@@ -45,6 +45,9 @@ function programmeRows(phase: 'now' | 'before', tally: Tally): PhaseReport['prog
     return { code, name, nameEn, sector, yearFrom, yearTo, renews, phase, facilities: sums?.facilities.size ?? null, total: sums?.total ?? null, provinces: sums?.provinces.size ?? null }
   })
 }
+
+const nothingPublished: Register = { figures: [], lists: [], events: [] }
+const nothingChecked: Reconciliation = { verdicts: [], derived: [] }
 
 const once = (verdicts: Verdict[]) => [...new Map(verdicts.map(verdict => [verdict.id, verdict])).values()]
 
@@ -58,7 +61,9 @@ const once = (verdicts: Verdict[]) => [...new Map(verdicts.map(verdict => [verdi
  * phaseReport(input).figures.find(line => line.key === 'total')?.growth // 0.28008776…
  */
 export function phaseReport(input: PhaseReportInput): PhaseReport {
-  const { cells, register, reconciliation, provinceRegister, centre, phase, compare, map, today, accepted = [], partial = false } = input
+  const { cells, provinceRegister, centre, phase, compare, map, today, accepted = [], partial = false } = input
+  const register = partial ? nothingPublished : input.register
+  const reconciliation = partial ? nothingChecked : input.reconciliation
   if (phase.from <= compare.to && compare.from <= phase.to)
     throw new Refusal('invalid', { reason: 'phases-overlap', issues: [{ field: 'compare', reason: 'phases-overlap' }] })
   const lastDay = `${phase.to}-12-31`
@@ -70,8 +75,8 @@ export function phaseReport(input: PhaseReportInput): PhaseReport {
   const [now, before] = [tallyOf(cells, phase), tallyOf(cells, compare)]
   const hasRecords = now.hasRecords || before.hasRecords
   const provinces = provincesOf({ register: provinceRegister, region, map, today }, now, before, lastDay)
-  const { lines, verdicts } = linesOf({ register, reconciliation, centre, phase, compare, now, before, provinces, accepted, comparable: comparableOn(map, partial) })
-  const types = typeRowsOf({ register, reconciliation, centre, phase, compare, now, before, comparable: !partial })
+  const { lines, verdicts } = linesOf({ register, reconciliation, centre, phase, compare, now, before, provinces, accepted, comparable: comparableOn(map) })
+  const types = typeRowsOf({ register, reconciliation, centre, phase, compare, now, before })
   const lineOf = (key: string) => lines.find(line => line.key === key)!
   const extra = { now: overcount(now).extra, before: overcount(before).extra }
   const figureOf = (id: string | undefined) => register.figures.find(figure => figure.id === id) ?? null
@@ -82,6 +87,7 @@ export function phaseReport(input: PhaseReportInput): PhaseReport {
     phase,
     compare,
     map,
+    partial,
     hasRecords,
     demonstration: now.demonstration || before.demonstration,
     figures: lines,

@@ -74,6 +74,8 @@ export const PhaseReport = z.object({
   phase: Phase,
   compare: Phase,
   map: MapChoice,
+  /** True where the reader sees only part of the centre's records: nothing published stands beside them then. */
+  partial: z.boolean(),
   /** False where no record stands behind the report: the computed column is empty then. */
   hasRecords: z.boolean(),
   demonstration: z.boolean(),

@@ -3,7 +3,7 @@ import { Verdict } from '../figure/verdict.ts'
 import { PhaseReport } from './phase-report.ts'
 
 /** The report as an open door gives it: no reconciliation but the findings that an officer released. */
-export const PublicPhaseReport = PhaseReport.omit({ verdicts: true }).extend({ findings: z.array(Verdict) })
+export const PublicPhaseReport = PhaseReport.omit({ verdicts: true, partial: true }).extend({ findings: z.array(Verdict) })
 export type PublicPhaseReport = z.infer<typeof PublicPhaseReport>
 
 /**
@@ -15,7 +15,7 @@ export type PublicPhaseReport = z.infer<typeof PublicPhaseReport>
  * publicPhaseReport(report, ['R05']).figures.find(line => line.key === 'average')?.now // null
  */
 export function publicPhaseReport(report: PhaseReport, released: readonly string[]): PublicPhaseReport {
-  const { verdicts, ...rest } = report
+  const { verdicts, partial: _, ...rest } = report
   const isReleased = ({ id, code }: { id: string, code: string | null }) => released.includes(id) || (code !== null && released.includes(code))
   return {
     ...rest,

@@ -15,7 +15,7 @@ export interface Sentence {
 }
 
 /** The staff's report or the public one: prose needs no verdicts. */
-type Told = Omit<PhaseReport, 'verdicts'>
+type Told = Omit<PhaseReport, 'verdicts' | 'partial'> & { partial?: boolean }
 
 const unknown = '—'
 type Printed = SentencePart | string | null
@@ -63,7 +63,8 @@ function money(report: Told, lang: Lang, programmes: ReportFigure, total: Report
   const change = rate === null ? unknown : rate === 0 ? bySign(rate, grew[lang]) : `${bySign(rate, grew[lang])} ${formatFraction(Math.abs(rate), lang, 2)}`
   const note = assumed ? (vi ? ', tách nguồn theo giả định' : ', split by assumption') : ''
   return sentence([programmes, total], [
-    vi ? `Giai đoạn ${span(report.phase)}, ${report.centre.name} thực hiện ` : `In ${span(report.phase)}, ${centreLabels[report.centre.code].en} carried out `,
+    report.partial ? (vi ? 'Tính trên hồ sơ được xem: ' : 'From the records within reach: ') : null,
+    vi ? `${report.partial ? 'giai' : 'Giai'} đoạn ${span(report.phase)}, ${report.centre.name} thực hiện ` : `${report.partial ? 'in' : 'In'} ${span(report.phase)}, ${centreLabels[report.centre.code].en} carried out `,
     { text: `${count(nowOf(programmes), lang)} ${vi ? 'đề án điểm' : 'key programmes'}`, figure: 'programmes' },
     vi ? '; tổng kinh phí ' : '; funding in all ',
     { text: million(nowOf(total), lang), figure: 'total' },

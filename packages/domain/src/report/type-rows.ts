@@ -11,7 +11,7 @@ import { findFigure, publishedValue } from './published.ts'
 import { isEvent } from './tally.ts'
 
 /** Rows by type of support: types that records or published figures know, in their usual order. */
-export function typeRowsOf(input: { register: Register, reconciliation: Reconciliation, centre: CentreCode, phase: Phase, compare: Phase, now: Tally, before: Tally, comparable: boolean }): { rows: ReportTypeRow[], verdicts: Verdict[] } {
+export function typeRowsOf(input: { register: Register, reconciliation: Reconciliation, centre: CentreCode, phase: Phase, compare: Phase, now: Tally, before: Tally }): { rows: ReportTypeRow[], verdicts: Verdict[] } {
   const { register, reconciliation, centre, phase, now: tallyNow, before: tallyBefore } = input
   const verdicts: Verdict[] = []
   const used = usedTypes(register, centre, phase)
@@ -28,8 +28,7 @@ export function typeRowsOf(input: { register: Register, reconciliation: Reconcil
     const implied = reconciliation.verdicts.find(verdict => verdict.rule === 'implied-base' && printedChange !== null && verdict.id.endsWith(`:${printedChange.id}`))
     if (implied)
       verdicts.push(implied)
-    if (input.comparable)
-      verdicts.push(...againstRecords(register, published.now, now, tallyNow.demonstration), ...againstRecords(register, published.change, change, tallyNow.demonstration || tallyBefore.demonstration))
+    verdicts.push(...againstRecords(register, published.now, now, tallyNow.demonstration), ...againstRecords(register, published.change, change, tallyNow.demonstration || tallyBefore.demonstration))
     return [{
       type,
       now,
