@@ -6,10 +6,14 @@ import type { Action, Noun } from '@khuyencong/domain/right'
 import type { Lang } from '@khuyencong/domain/text'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
 import type { Scope } from './account/scope.ts'
+import { createHash } from 'node:crypto'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { mayRole } from '@khuyencong/domain/right'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { refusalBody, refusalIn } from './refusal/answer.ts'
+
+/** One submit: its key, what was called, and a digest of what was sent. */
+export interface Submission { key: string, procedure: string, digest: string }
 
 /** What every procedure can reach. Time is a parameter. */
 export interface Context {
@@ -20,6 +24,9 @@ export interface Context {
   scope: Scope | null
   provinces: ProvinceRegister
   lang: Lang
+  /** The key a browser gives one submit, so that a second press or a second try is the same submit. */
+  once: string | null
+  submission: Submission | null
   /** Writes a bug into the log and gives the number the reader may quote. */
   report: (error: unknown, where: string) => string
 }
@@ -28,7 +35,7 @@ export interface Context {
 export type StaffContext = Context & { account: Account, scope: Scope }
 
 /** Which door a procedure has. A procedure without one fails the tests. */
-export type Door = { kind: 'open' } | { kind: 'may', action: Action, noun: Noun }
+export type Door = { kind: 'open' } | { kind: 'own' } | { kind: 'may', action: Action, noun: Noun }
 export interface Meta { door?: Door }
 
 const trpcCodes = {
@@ -77,11 +84,13 @@ export const router = t.router
 export const callerOf = t.createCallerFactory
 
 /** Refusals and bad input get their code here, for every procedure of both doors. */
-const answered = t.procedure.use(async ({ next, getRawInput }) => {
-  const [field] = unstorable(await getRawInput())
+const answered = t.procedure.use(async ({ ctx, path, type, next, getRawInput }) => {
+  const given = await getRawInput()
+  const [field] = unstorable(given)
   if (field !== undefined)
     throw new TRPCError({ code: 'BAD_REQUEST', cause: new Refusal('invalid', { reason: 'check-fields', issues: [{ field, reason: 'control-character' }] }) })
-  const result = await next()
+  const submission = type === 'mutation' && ctx.once !== null ? { key: ctx.once, procedure: path, digest: createHash('sha256').update(JSON.stringify(given) ?? '').digest('hex') } : null
+  const result = await next({ ctx: { submission } })
   if (result.ok || (result.error.code !== 'INTERNAL_SERVER_ERROR' && result.error.code !== 'BAD_REQUEST'))
     return result
   const refusal = refusalIn(result.error.cause)
@@ -107,17 +116,26 @@ function isOutputFailure(error: TRPCError): boolean {
 /** The open door: anybody, public fields only. Always followed by `.output()`. */
 export const open = answered.meta({ door: { kind: 'open' } })
 
-/** The staff context of somebody who may do this, or the refusal that says why not. The only place that asks. */
-export function permitted(ctx: Context, action: Action, noun: Noun): StaffContext {
+/** The context of somebody signed in, whatever the role. */
+export function signedIn(ctx: Context): StaffContext {
   const { account, scope } = ctx
   if (!account || !scope)
     throw new Refusal('unauthenticated', { reason: 'sign-in-first' })
   if (account.mustChangePassword)
     throw new Refusal('closed', { reason: 'password-change-first' })
-  if (!mayRole(account.role, action, noun))
-    throw new Refusal('forbidden', { reason: `no-right-to-${action}` })
   return { ...ctx, account, scope }
 }
+
+/** The staff context of somebody who may do this, or the refusal that says why not. The only place that asks. */
+export function permitted(ctx: Context, action: Action, noun: Noun): StaffContext {
+  const staff = signedIn(ctx)
+  if (!mayRole(staff.account.role, action, noun))
+    throw new Refusal('forbidden', { reason: `no-right-to-${action}` })
+  return staff
+}
+
+/** A person's own things alone – drafts, notices, sessions: every query of such a procedure names `ctx.account.id`. */
+export const own = answered.meta({ door: { kind: 'own' } }).use(({ ctx, next }) => next({ ctx: signedIn(ctx) }))
 
 /** The staff door: looks the action up in the table of rights and hands over the scope that the query must use. */
 export function may(action: Action, noun: Noun) {

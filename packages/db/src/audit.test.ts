@@ -1,4 +1,5 @@
 import type { FreshDb } from './testing/index.ts'
+import { randomUUID } from 'node:crypto'
 import { and, desc, eq, getTableName, is, sql } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,7 +12,7 @@ import { freshDb, rolledBack } from './testing/index.ts'
 import { write } from './write.ts'
 
 /** The sign-in library's own tables, what is made from others, and the audit itself. */
-const unaudited = ['sessions', 'accounts', 'verifications', 'rate_limits', 'product_search', 'audit_entries', 'audit_values']
+const unaudited = ['sessions', 'accounts', 'verifications', 'rate_limits', 'product_search', 'audit_entries', 'audit_values', 'two_factors', 'drafts', 'saved_filters', 'notices', 'submissions', 'audit_seals']
 const codeOf = (work: Promise<unknown>) => work.then(() => 'done', errorCode)
 
 let fresh: FreshDb
@@ -37,6 +38,15 @@ describe('the audit', () => {
         await inner.insert(schema.facilityNames).values({ facilityId: facilityId!, name: 'Tên cũ', validTo: '2020-01-01' })
         await inner.insert(schema.programmeProvinces).values({ programmeId, provinceId })
         await inner.insert(users).values({ id: 'person', name: 'Cán bộ thử', email: 'thu@example.vn' })
+        await inner.insert(schema.instruments).values({ code: 'thu', kind: 'circular', number: '0/2000/TT-THU', title: 'Văn bản thử', issuer: 'Nơi thử', status: 'unverified' })
+        await inner.insert(schema.instrumentLinks).values({ instrument: 'thu', relation: 'amends', target: 'thu' })
+        await inner.insert(schema.nationalProgrammes).values({ id: randomUUID(), code: 'thu', name: 'Chương trình thử', nameEn: 'Test', yearFrom: 2000, yearTo: 2001 })
+        await inner.insert(schema.programmeTypes).values({ programmeId, type: 'machinery' })
+        await inner.insert(schema.programmeBudgets).values({ programmeId, year: 2024, source: 'national', dong: 1 })
+        await inner.insert(schema.facilityAddresses).values({ facilityId: facilityId!, validTo: '2020-01-01', provinceId, address: 'Thôn cũ' })
+        await inner.insert(schema.facilityMerges).values({ id: randomUUID(), keptId: facilityId!, mergedId: facilityId!, reason: 'thử', before: {}, supports: [], products: [] })
+        await inner.insert(schema.settings).values({ key: 'thu', value: 1 })
+        await inner.insert(schema.invitations).values({ id: 'thu', userId: 'person', kind: 'invitation', tokenDigest: 'thu', expiresAt: new Date() })
       })
       await tx.execute(sql`select set_config('khuyencong.actor', '', true)`)
       // With the other guards out of the way, only the audit is left to refuse.

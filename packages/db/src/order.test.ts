@@ -62,7 +62,7 @@ describe('vietnamese order in SQL', () => {
 
   it('is that of every name column lists sort by', async () => {
     const columns = await rowsOf<{ name: string }>(fresh.db, sql`select table_name || '.' || column_name as name from information_schema.columns where collation_name = 'vi_sort' order by 1`)
-    expect(columns.map(row => row.name)).toEqual(['facilities.name', 'product_search.name', 'products.name', 'programmes.name', 'province_names.name'])
+    expect(columns.map(row => row.name)).toEqual(['facilities.name', 'national_programmes.name', 'product_search.name', 'products.name', 'programmes.name', 'province_names.name'])
     const known = Object.values(schema).filter(value => is(value, PgTable)).map(table => getTableName(table))
     expect(known).toEqual(expect.arrayContaining(columns.map(row => row.name.split('.')[0])))
   })

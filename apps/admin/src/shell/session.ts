@@ -1,8 +1,8 @@
 import type { Account } from '@khuyencong/domain/account'
-import type { Action, Noun } from '@khuyencong/domain/right'
+import type { Action, Noun, Sensitivity } from '@khuyencong/domain/right'
 import type { QueryClient } from '@tanstack/vue-query'
 import type { ComputedRef } from 'vue'
-import { mayRole } from '@khuyencong/domain/right'
+import { mayRole, maySensitive } from '@khuyencong/domain/right'
 import { useQuery } from '@tanstack/vue-query'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
@@ -30,6 +30,12 @@ export function useAccount(): ComputedRef<Account | null> {
 export function useMay(action: Action, noun: Noun): ComputedRef<boolean> {
   const account = useAccount()
   return computed(() => account.value !== null && mayRole(account.value.role, action, noun))
+}
+
+/** The same for fields with a right of their own. */
+export function useMaySensitive(action: 'read' | 'edit', sensitivity: Sensitivity): ComputedRef<boolean> {
+  const account = useAccount()
+  return computed(() => account.value !== null && maySensitive(account.value.role, action, sensitivity))
 }
 
 /** Set when the server no longer knows the session: the page stays, and a dialog asks to sign in again. */

@@ -3,7 +3,7 @@ import type { Scope } from '../account/scope.ts'
 import type { StaffContext } from '../trpc.ts'
 import type { AuditFilter } from './router.ts'
 import { auditEntries, facilities, products, programmes, supports } from '@khuyencong/db/schema'
-import { mayRole } from '@khuyencong/domain/right'
+import { maySensitive } from '@khuyencong/domain/right'
 import { and, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import { within } from '../account/scope.ts'
 import { actorsOf, changesOf, personalValues, whatOf } from './change.ts'
@@ -43,7 +43,7 @@ export async function recentChanges(ctx: StaffContext, { noun, actor, page, page
   const matching = and(entriesWithin(scope), noun.length === 0 ? undefined : inArray(auditEntries.noun, noun), actor === undefined ? undefined : eq(auditEntries.actor, actor))
   const entries = await db.select().from(auditEntries).where(matching).orderBy(desc(auditEntries.id)).limit(pageSize + 1).offset((page - 1) * pageSize)
   const shown = entries.slice(0, pageSize)
-  const values = mayRole(account.role, 'read', 'facility-identity') ? await personalValues(db, shown.filter(entry => entry.noun === 'facility')) : null
+  const values = maySensitive(account.role, 'read', 'identity') ? await personalValues(db, shown.filter(entry => entry.noun === 'facility')) : null
   const actors = await actorsOf(db, shown.map(entry => entry.actor))
   const titles = await titlesOf(ctx, shown)
   const items = shown.map(entry => ({

@@ -1,7 +1,7 @@
 import type { StaffContext } from '../trpc.ts'
 import { auditEntries, facilities } from '@khuyencong/db/schema'
 import { Refusal } from '@khuyencong/domain/refusal'
-import { mayRole } from '@khuyencong/domain/right'
+import { maySensitive } from '@khuyencong/domain/right'
 import { and, desc, eq } from 'drizzle-orm'
 import { within } from '../account/scope.ts'
 import { actorsOf, changesOf, personalValues, whatOf } from '../audit/change.ts'
@@ -13,7 +13,7 @@ export async function facilityHistory(ctx: StaffContext, id: string) {
   if (!row)
     throw new Refusal('not-found', { reason: 'no-such-facility' })
   const entries = await db.select().from(auditEntries).where(and(eq(auditEntries.noun, 'facility'), eq(auditEntries.rowId, id))).orderBy(desc(auditEntries.id)).limit(500)
-  const values = mayRole(account.role, 'read', 'facility-identity') ? await personalValues(db, entries) : null
+  const values = maySensitive(account.role, 'read', 'identity') ? await personalValues(db, entries) : null
   const actor = await actorsOf(db, entries.map(entry => entry.actor))
   const named = (value: unknown) => typeof value === 'string' && provinces.has(value) ? provinces.get(value).name : value
   return entries.map(entry => ({

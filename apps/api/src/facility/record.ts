@@ -6,7 +6,7 @@ import { facilities, facilityNames, products } from '@khuyencong/db/schema'
 import { indexProducts } from '@khuyencong/db/search'
 import { write } from '@khuyencong/db/write'
 import { Refusal } from '@khuyencong/domain/refusal'
-import { mayRole } from '@khuyencong/domain/right'
+import { maySensitive } from '@khuyencong/domain/right'
 import { dayInVietnam, fold, plain, slugOf } from '@khuyencong/domain/text'
 import { and, eq, sql } from 'drizzle-orm'
 import { within } from '../account/scope.ts'
@@ -14,8 +14,8 @@ import { checkDraft, hideIdentity, keepUnseen } from './draft.ts'
 
 export type FacilityRecord = typeof facilities.$inferSelect
 
-const seesIdentity = (ctx: StaffContext) => mayRole(ctx.account.role, 'read', 'facility-identity')
-const changesIdentity = (ctx: StaffContext) => mayRole(ctx.account.role, 'edit', 'facility-identity')
+const seesIdentity = (ctx: StaffContext) => maySensitive(ctx.account.role, 'read', 'identity')
+const changesIdentity = (ctx: StaffContext) => maySensitive(ctx.account.role, 'edit', 'identity')
 
 /** A facility as this person may see it. */
 export function shownFacility(ctx: StaffContext, row: FacilityRecord) {

@@ -7,6 +7,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadProvinceRegister } from '@khuyencong/db/region'
+import { users } from '@khuyencong/db/schema'
 import { freshDb } from '@khuyencong/db/testing'
 import { write } from '@khuyencong/db/write'
 import { scopeOf } from '@khuyencong/domain/right'
@@ -20,7 +21,7 @@ import { callerOf } from '../trpc.ts'
 export const password = 'mat-khau-cua-toi-2026'
 
 /** Where a person of each role stands in these tests: the North, and today's Ninh Bình. */
-export const usualReach: Record<Role, string | null> = { 'administrator': null, 'agency-officer': null, 'centre-officer': 'north', 'province-officer': 'VN-37@2025', 'leader': null }
+export const usualReach: Record<Role, string | null> = { 'administrator': null, 'agency-officer': null, 'centre-officer': 'north', 'province-officer': 'VN-37@2025', 'council-member': null, 'leader': null }
 
 export interface TestApp extends FreshDb {
   app: Hono
@@ -67,7 +68,8 @@ export async function testApp(settings: Record<string, string> = {}): Promise<Te
       const report = (error: unknown): string => {
         throw error
       }
-      return callAs({ db: fresh.db, clock, account, scope: scopeOf(account, provinces, dayInVietnam(now.at)), provinces, lang: 'vi', report })
+      await write(fresh.db, { actor: 'system:test' }, tx => tx.insert(users).values({ id, name: account.name, email: `${id}@example.vn`, role, reach }).onConflictDoNothing())
+      return callAs({ db: fresh.db, clock, once: null, submission: null, account, scope: scopeOf(account, provinces, dayInVietnam(now.at)), provinces, lang: 'vi', report })
     },
   }
 }

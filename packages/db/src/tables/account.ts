@@ -1,5 +1,5 @@
 import type { Role } from '@khuyencong/domain/right'
-import { bigint, boolean, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { bigint, boolean, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import { version } from './columns.ts'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -20,7 +20,34 @@ export const users = pgTable('users', {
   mustChangePassword: boolean('must_change_password').notNull().default(false),
   /** A first password stops working at this moment. */
   passwordExpiresAt: at('password_expires_at'),
+  /** Written by the sign-in library when the second factor is confirmed or taken away. */
+  twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
+  /** A person who left keeps name and history and can no longer sign in. */
+  suspendedAt: at('suspended_at'),
+  suspendedReason: text('suspended_reason'),
 })
+
+/** Secrets of the second factor, encrypted by the sign-in library. */
+export const twoFactors = pgTable('two_factors', {
+  id: text().primaryKey(),
+  secret: text().notNull(),
+  backupCodes: text('backup_codes').notNull(),
+  userId: text('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+  verified: boolean().notNull().default(true),
+  failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+  lockedUntil: at('locked_until'),
+}, table => [index().on(table.userId)])
+
+/** One-time links by mail: only the digest of the token is kept. */
+export const invitations = pgTable('invitations', {
+  id: text().primaryKey(),
+  userId: text('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+  kind: text().$type<'invitation' | 'reset'>().notNull(),
+  tokenDigest: text('token_digest').notNull().unique(),
+  createdAt: at('created_at').notNull().defaultNow(),
+  expiresAt: at('expires_at').notNull(),
+  usedAt: at('used_at'),
+}, table => [index().on(table.userId)])
 
 export const sessions = pgTable('sessions', {
   id: text().primaryKey(),

@@ -26,3 +26,16 @@ export const auditValues = pgTable('audit_values', {
   salt: text().notNull(),
   value: text().notNull(),
 })
+
+/**
+ * A seal over the entries after the last seal's up to `lastId`: a hash of those rows and of the seal before it.
+ * Append-only; one altered, removed or inserted row no longer fits its seal.
+ */
+export const auditSeals = pgTable('audit_seals', {
+  id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  lastId: bigint('last_id', { mode: 'number' }).notNull().unique(),
+  entries: integer().notNull(),
+  previous: text().notNull(),
+  digest: text().notNull().unique(),
+  sealedAt: timestamp('sealed_at', { withTimezone: true, mode: 'string' }).notNull(),
+})

@@ -1,3 +1,4 @@
+import type { Norm } from '@khuyencong/domain/norm'
 import type { Measure, Source, SupportState, SupportType } from '@khuyencong/domain/support'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { measures, sources } from '@khuyencong/domain/support'
@@ -5,6 +6,7 @@ import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, date, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { archive, demonstration, demonstrationIndex, rowId, times, version } from './columns.ts'
 import { facilities } from './facility.ts'
+import { instruments } from './instrument.ts'
 import { programmes } from './programme.ts'
 import { provinces } from './region.ts'
 
@@ -16,6 +18,7 @@ export const supportTypes = pgTable('support_types', {
   content: integer(),
   offered: boolean().notNull(),
   legalBasis: text('legal_basis').notNull(),
+  instrument: text().references(() => instruments.code),
   validFrom: date('valid_from').notNull(),
   validTo: date('valid_to'),
 })
@@ -31,6 +34,13 @@ export const supports = pgTable('supports', {
   provinceId: text('province_id').notNull().references(() => provinces.id),
   place: text(),
   participants: integer(),
+  /** What it is for in one line, e.g. the machine or the name of the conference. */
+  title: text(),
+  note: text(),
+  /** Which norm of its type it is judged by. */
+  variant: text().$type<Norm['variant']>().notNull().default('standard'),
+  /** Why a support above its norm stands all the same. */
+  normJustification: text('norm_justification'),
   state: text().$type<SupportState>().notNull(),
   demonstration: demonstration(),
   ...archive(),
@@ -56,6 +66,8 @@ export const amounts = pgTable('amounts', {
   decision: text(),
   supersedes: uuid().unique().references((): AnyPgColumn => amounts.id),
   assumption: boolean().notNull().default(false),
+  /** Why a revision or a counter-entry was made. */
+  reason: text(),
   createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
 }, table => [
   index().on(table.supportId, table.measure),

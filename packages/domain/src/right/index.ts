@@ -1,5 +1,5 @@
-export { actionLabels, nounLabels, roleLabels } from './labels.ts'
-export { actions, mayRole, nouns, reachOfRole, rights, roles } from './rights.ts'
-export type { Action, Noun, Reach, Role } from './rights.ts'
+export { actionLabels, nounLabels, roleLabels, sensitivityLabels } from './labels.ts'
+export { actions, isApprover, mayRole, maySensitive, nouns, reachOfRole, rights, roles, sensitiveRights, sensitivities } from './rights.ts'
+export type { Action, Noun, Reach, Role, Sensitivity } from './rights.ts'
 export { isWithin, scopeOf } from './scope.ts'
 export type { Places, Scope } from './scope.ts'

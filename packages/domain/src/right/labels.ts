@@ -1,4 +1,4 @@
-import type { Action, Noun, Role } from './rights.ts'
+import type { Action, Noun, Role, Sensitivity } from './rights.ts'
 
 interface Label { vi: string, en: string }
 
@@ -7,6 +7,7 @@ export const roleLabels: Record<Role, Label> = {
   'agency-officer': { vi: 'Cán bộ Cục', en: 'Agency officer' },
   'centre-officer': { vi: 'Cán bộ Trung tâm', en: 'Centre officer' },
   'province-officer': { vi: 'Cán bộ tỉnh', en: 'Province officer' },
+  'council-member': { vi: 'Thành viên hội đồng', en: 'Council member' },
   'leader': { vi: 'Lãnh đạo, thanh tra', en: 'Leader or inspector' },
 }
 
@@ -21,14 +22,20 @@ export const actionLabels: Record<Action, Label> = {
 }
 
 export const nounLabels: Record<Noun, Label> = {
-  'programme': { vi: 'Đề án', en: 'Programmes' },
-  'facility': { vi: 'Cơ sở CNNT', en: 'Facilities' },
-  'facility-identity': { vi: 'Mã số thuế, người liên hệ, điện thoại', en: 'Tax code, contact, telephone' },
-  'support': { vi: 'Khoản hỗ trợ', en: 'Supports' },
-  'product': { vi: 'Sản phẩm', en: 'Products' },
-  'recognition': { vi: 'Công nhận sản phẩm', en: 'Recognitions' },
-  'report': { vi: 'Báo cáo', en: 'Reports' },
-  'figure': { vi: 'Số liệu công bố', en: 'Published figures' },
-  'account': { vi: 'Người dùng', en: 'Accounts' },
-  'audit': { vi: 'Nhật ký', en: 'Audit trail' },
+  programme: { vi: 'Chương trình, đề án', en: 'Programmes' },
+  facility: { vi: 'Cơ sở CNNT', en: 'Facilities' },
+  support: { vi: 'Khoản hỗ trợ', en: 'Supports' },
+  product: { vi: 'Sản phẩm', en: 'Products' },
+  recognition: { vi: 'Công nhận sản phẩm', en: 'Recognitions' },
+  report: { vi: 'Báo cáo', en: 'Reports' },
+  figure: { vi: 'Số liệu công bố', en: 'Published figures' },
+  instrument: { vi: 'Văn bản, định mức, tiêu chí', en: 'Legal texts, norms, criteria' },
+  account: { vi: 'Người dùng', en: 'Accounts' },
+  setting: { vi: 'Thiết lập', en: 'Settings' },
+  audit: { vi: 'Nhật ký', en: 'Audit trail' },
+}
+
+export const sensitivityLabels: Record<Sensitivity, Label> = {
+  identity: { vi: 'Mã số thuế, người liên hệ, điện thoại', en: 'Tax code, contacts, telephone' },
+  bank: { vi: 'Tài khoản ngân hàng', en: 'Bank account' },
 }

@@ -2,10 +2,14 @@
 export const actions = ['read', 'create', 'edit', 'archive', 'export', 'publish', 'administer'] as const
 export type Action = (typeof actions)[number]
 
-export const nouns = ['programme', 'facility', 'facility-identity', 'support', 'product', 'recognition', 'report', 'figure', 'account', 'audit'] as const
+export const nouns = ['programme', 'facility', 'support', 'product', 'recognition', 'report', 'figure', 'instrument', 'account', 'setting', 'audit'] as const
 export type Noun = (typeof nouns)[number]
 
-export const roles = ['administrator', 'agency-officer', 'centre-officer', 'province-officer', 'leader'] as const
+/** Fields with a right of their own, beside that of their record: `identity` is tax code, contacts, telephone; `bank` the account that money goes to. */
+export const sensitivities = ['identity', 'bank'] as const
+export type Sensitivity = (typeof sensitivities)[number]
+
+export const roles = ['administrator', 'agency-officer', 'centre-officer', 'province-officer', 'council-member', 'leader'] as const
 export type Role = (typeof roles)[number]
 
 /** Whose records: the whole country, a region (with its centre), or a province of today and its predecessors. */
@@ -16,19 +20,32 @@ export const reachOfRole: Record<Role, Reach> = {
   'agency-officer': 'country',
   'centre-officer': 'region',
   'province-officer': 'province',
+  'council-member': 'country',
   'leader': 'country',
 }
 
 type Grants = Partial<Record<Noun, readonly Action[]>>
-const reading = { programme: ['read', 'export'], facility: ['read', 'export'], support: ['read', 'export'], product: ['read', 'export'], recognition: ['read', 'export'], report: ['read', 'export'], figure: ['read', 'export'] } as const satisfies Grants
+const reading = { programme: ['read', 'export'], facility: ['read', 'export'], support: ['read', 'export'], product: ['read', 'export'], recognition: ['read', 'export'], report: ['read', 'export'], figure: ['read', 'export'], instrument: ['read', 'export'] } as const satisfies Grants
+const keeping = ['read', 'create', 'edit', 'archive', 'export'] as const
 
-/** Role → noun → actions, within the reach of the role. `facility-identity` is tax code, contact name and telephone. */
+/** Role → noun → actions, within the reach of the role. `instrument` is legal texts with the norms, criteria and types that rest on them. */
 export const rights: Record<Role, Grants> = {
-  'administrator': { ...reading, 'facility': ['read', 'create', 'edit', 'archive', 'export'], 'facility-identity': ['read', 'edit'], 'report': ['read', 'export', 'publish'], 'account': ['read', 'administer'], 'audit': ['read'] },
-  'agency-officer': { ...reading, 'facility': ['read', 'create', 'edit', 'archive', 'export'], 'facility-identity': ['read', 'edit'], 'report': ['read', 'export', 'publish'], 'audit': ['read'] },
-  'centre-officer': { ...reading, 'facility': ['read', 'create', 'edit', 'archive', 'export'], 'facility-identity': ['read', 'edit'], 'audit': ['read'] },
-  'province-officer': { ...reading, 'facility': ['read', 'create', 'edit', 'archive', 'export'], 'facility-identity': ['read', 'edit'] },
-  'leader': { ...reading, audit: ['read'] },
+  'administrator': { ...reading, programme: keeping, facility: keeping, support: keeping, instrument: keeping, report: ['read', 'export', 'publish'], account: ['read', 'export', 'administer'], setting: ['read', 'administer'], audit: ['read', 'export'] },
+  'agency-officer': { ...reading, programme: keeping, facility: keeping, support: keeping, instrument: keeping, report: ['read', 'export', 'publish'], audit: ['read', 'export'] },
+  'centre-officer': { ...reading, programme: keeping, facility: keeping, support: keeping, audit: ['read', 'export'] },
+  'province-officer': { ...reading, facility: keeping, support: keeping },
+  'council-member': { product: ['read'], recognition: ['read'] },
+  'leader': { ...reading, audit: ['read', 'export'] },
+}
+
+/** Role → sensitive fields → what may be done with them where the record itself may be read or edited. They are never exported. */
+export const sensitiveRights: Record<Role, Partial<Record<Sensitivity, readonly ('read' | 'edit')[]>>> = {
+  'administrator': { identity: ['read', 'edit'] },
+  'agency-officer': { identity: ['read', 'edit'], bank: ['read'] },
+  'centre-officer': { identity: ['read', 'edit'], bank: ['read', 'edit'] },
+  'province-officer': { identity: ['read', 'edit'], bank: ['read', 'edit'] },
+  'council-member': {},
+  'leader': {},
 }
 
 /**
@@ -38,4 +55,22 @@ export const rights: Record<Role, Grants> = {
  */
 export function mayRole(role: Role, action: Action, noun: Noun): boolean {
   return rights[role][noun]?.includes(action) ?? false
+}
+
+/**
+ * May a role read or change fields of this sensitivity, in records it may read or change?
+ * @example
+ * maySensitive('leader', 'read', 'identity') // false
+ */
+export function maySensitive(role: Role, action: 'read' | 'edit', sensitivity: Sensitivity): boolean {
+  return sensitiveRights[role][sensitivity]?.includes(action) ?? false
+}
+
+/**
+ * Roles whose word binds others: they administer accounts or publish. The second factor is asked of them where the setting says so.
+ * @example
+ * isApprover('province-officer') // false
+ */
+export function isApprover(role: Role): boolean {
+  return Object.values(rights[role]).some(actions => actions.includes('publish') || actions.includes('administer'))
 }

@@ -1,0 +1,1 @@
+export { Instrument, InstrumentDraft, InstrumentKind, instrumentKindLabels, instrumentKinds } from './instrument.ts'
