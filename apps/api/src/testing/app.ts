@@ -30,11 +30,13 @@ export interface TestApp extends FreshDb {
   now: { at: Date, pass: (milliseconds: number) => void }
   /** Calls procedures as a person of a role, without a door in between. */
   as: (role: Role, reach?: string | null) => Promise<ReturnType<typeof callAs>>
+  /** What a procedure has of such a person; `over` replaces parts of it, e.g. the database by a transaction. */
+  contextAs: (role: Role, reach?: string | null, over?: Partial<Context>) => Promise<Context>
   /** Adds a person who can sign in; answers the e-mail. */
   person: (role: Role, given?: { reach?: string | null, firstUntil?: Date | null }) => Promise<string>
 }
 
-const callAs = (context: Context) => callerOf(appRouter)(context)
+export const callAs = (context: Context) => callerOf(appRouter)(context)
 
 /** An app of its own over a fresh database. */
 export async function testApp(settings: Record<string, string> = {}): Promise<TestApp> {
@@ -56,21 +58,23 @@ export async function testApp(settings: Record<string, string> = {}): Promise<Te
     await write(fresh.db, { actor: 'system:test' }, tx => addPerson(tx, { name: `Người thử ${people}`, email, role, reach, password, firstUntil }))
     return email
   }
+  const contextAs: TestApp['contextAs'] = async (role, reach = usualReach[role], over = {}) => {
+    const id = `${role}:${reach ?? ''}`
+    const account = { id, name: `Người thử ${role}`, email: `${role}@example.vn`, role, reach, mustChangePassword: false }
+    const report = (error: unknown): string => {
+      throw error
+    }
+    await write(fresh.db, { actor: 'system:test' }, tx => tx.insert(users).values({ id, name: account.name, email: `${id}@example.vn`, role, reach }).onConflictDoNothing())
+    return { db: fresh.db, clock, once: null, submission: null, account, scope: scopeOf(account, provinces, dayInVietnam(now.at)), provinces, lang: 'vi', report, ...over }
+  }
   return {
     ...fresh,
     env,
     now,
     person,
     app: createApp({ connection: fresh.connection, env, clock }),
-    as: async (role, reach = usualReach[role]) => {
-      const id = `${role}:${reach ?? ''}`
-      const account = { id, name: `Người thử ${role}`, email: `${role}@example.vn`, role, reach, mustChangePassword: false }
-      const report = (error: unknown): string => {
-        throw error
-      }
-      await write(fresh.db, { actor: 'system:test' }, tx => tx.insert(users).values({ id, name: account.name, email: `${id}@example.vn`, role, reach }).onConflictDoNothing())
-      return callAs({ db: fresh.db, clock, once: null, submission: null, account, scope: scopeOf(account, provinces, dayInVietnam(now.at)), provinces, lang: 'vi', report })
-    },
+    contextAs,
+    as: async (role, reach) => callAs(await contextAs(role, reach)),
   }
 }
 
