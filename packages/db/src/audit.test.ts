@@ -1,3 +1,4 @@
+import type { SQL } from 'drizzle-orm'
 import type { FreshDb } from './testing/index.ts'
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, getTableName, is, sql } from 'drizzle-orm'
@@ -129,6 +130,16 @@ describe('versions', () => {
       expect((await edit('Của người thứ nhất')).map(row => row.version)).toEqual([2])
       expect(await edit('Của người thứ hai')).toEqual([])
       expect(await inner.select({ name: facilities.name }).from(facilities).where(eq(facilities.id, read.id))).toEqual([{ name: 'Của người thứ nhất' }])
+    }))
+  })
+
+  it('count a change of parts that lie in another table, when the writer says so', async () => {
+    await rolledBack(fresh.db, tx => write(tx, { actor: 'user-1' }, async (inner) => {
+      const made = await aProgramme(inner)
+      const touch = (version: SQL | number) => inner.update(programmes).set({ version }).where(eq(programmes.id, made.id)).returning()
+      expect((await touch(sql`version + 1`)).map(row => row.version)).toEqual([2])
+      expect((await touch(7)).map(row => row.version)).toEqual([2])
+      expect((await touch(1)).map(row => row.version)).toEqual([2])
     }))
   })
 

@@ -13,15 +13,15 @@ export const sectors = pgTable('sectors', {
   en: text().notNull(),
 })
 
-/** A national programme of several years, e.g. 2026–2030, under which programmes are run. */
+/** A national programme of several years, e.g. 2026–2030, under which programmes are run. Years that no text at hand gives stay empty. */
 export const nationalProgrammes = pgTable('national_programmes', {
   id: rowId(),
   version: version(),
   code: text().notNull().unique(),
   name: sorted().notNull(),
   nameEn: text('name_en').notNull(),
-  yearFrom: integer('year_from').notNull(),
-  yearTo: integer('year_to').notNull(),
+  yearFrom: integer('year_from'),
+  yearTo: integer('year_to'),
   instrument: text().references(() => instruments.code),
   note: text(),
   ...archive(),
