@@ -55,6 +55,23 @@ describe('entries of money', () => {
     })).toBe('KC004')
   })
 
+  it('are countered flow by flow: below zero, within one support, source and measure, and only what was booked', async () => {
+    const paid = entry(100, { measure: 'realised' })
+    const back = (more: Partial<typeof amounts.$inferInsert> = {}) => entry(-100, { measure: 'realised', counters: paid.id, ...more })
+    expect(await withAmounts(paid, back())).toBe('done')
+    expect(await withAmounts(paid, back({ dong: 100 }))).toBe('KC004')
+    expect(await withAmounts(paid, back({ source: 'local' }))).toBe('KC004')
+    expect(await withAmounts(paid, back({ measure: 'settled' }))).toBe('KC004')
+    const first = back()
+    expect(await withAmounts(paid, first, back({ counters: first.id }))).toBe('KC004')
+    const level = entry(100)
+    expect(await withAmounts(level, entry(0, { counters: level.id }))).toBe('KC004')
+    expect(await outcome(async (tx) => {
+      await aSupport(tx, { amounts: [paid] })
+      await aSupport(tx, { amounts: [back()] })
+    })).toBe('KC004')
+  })
+
   it('are never changed and never deleted', async () => {
     expect(await outcome(async (tx) => {
       await aSupport(tx)

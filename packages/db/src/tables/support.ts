@@ -65,6 +65,8 @@ export const amounts = pgTable('amounts', {
   dong: bigint({ mode: 'number' }).notNull(),
   decision: text(),
   supersedes: uuid().unique().references((): AnyPgColumn => amounts.id),
+  /** The entry of a flow that this counter-entry takes back, wholly or in part. */
+  counters: uuid().references((): AnyPgColumn => amounts.id),
   assumption: boolean().notNull().default(false),
   /** Why a revision or a counter-entry was made. */
   reason: text(),
@@ -72,6 +74,7 @@ export const amounts = pgTable('amounts', {
 }, table => [
   index().on(table.supportId, table.measure),
   index().on(table.measure, table.on),
+  index().on(table.counters),
   check('amounts_source', sql.raw(`source in (${quoted(sources)})`)),
   check('amounts_measure', sql.raw(`measure in (${quoted(Object.keys(measures))})`)),
   check('amounts_exact', sql.raw('dong between -9007199254740991 and 9007199254740991')),
