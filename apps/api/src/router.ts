@@ -1,5 +1,6 @@
 import { accountRouter } from './account/router.ts'
 import { auditRouter } from './audit/router.ts'
+import { deskRouter } from './desk/router.ts'
 import { facilityRouter } from './facility/router.ts'
 import { figureRouter } from './figure/router.ts'
 import { productRouter } from './product/router.ts'
@@ -14,6 +15,7 @@ import { router } from './trpc.ts'
 export const appRouter = router({
   account: accountRouter,
   audit: auditRouter,
+  desk: deskRouter,
   facility: facilityRouter,
   figure: figureRouter,
   product: productRouter,

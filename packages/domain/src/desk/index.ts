@@ -1,0 +1,2 @@
+export { Notice, noticeDays, NoticeKind, noticeKinds } from './notice.ts'
+export { SavedFilter, SavedFilterDraft, savedFiltersMost } from './saved-filter.ts'
