@@ -1,19 +1,23 @@
 import type { Role } from '@khuyencong/domain/right'
 import type { TestApp } from './testing/app.ts'
-import type { Meta } from './trpc.ts'
 import { mayRole, roles } from '@khuyencong/domain/right'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { appRouter, publicRouter } from './router.ts'
+import { publicRouter } from './router.ts'
 import { browser, password, testApp } from './testing/app.ts'
-
-interface Walked { _def: { meta?: Meta, type: 'query' | 'mutation', output?: unknown } }
-const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Walked>)
-const doorOf = (procedure: Walked) => procedure._def.meta?.door
+import { probes } from './testing/probes/index.ts'
+import { doorOf, procedures } from './testing/procedures.ts'
 
 describe('every procedure', () => {
   it('has a door', () => {
     expect(procedures.length).toBeGreaterThan(20)
     expect(procedures.filter(([, procedure]) => !doorOf(procedure)).map(([path]) => path)).toEqual([])
+  })
+
+  it('that is not open says what it does when asked for records of others, and only such a one', () => {
+    const staff = procedures.filter(([, procedure]) => doorOf(procedure)?.kind !== 'open').map(([path]) => path)
+    expect(staff.filter(path => !(path in probes)), 'To fix: add a probe in testing/probes/<noun>.ts').toEqual([])
+    expect(Object.keys(probes).filter(path => !staff.includes(path))).toEqual([])
+    expect(Object.entries(probes).filter(([, probe]) => probe.outside === 'unscoped' && (probe.why ?? '').length < 20).map(([path]) => path)).toEqual([])
   })
 
   it('that is open says what it gives', () => {

@@ -1,0 +1,41 @@
+import type { Probes } from './probe.ts'
+import { accountProbes } from './account.ts'
+import { auditProbes } from './audit.ts'
+import { criterionProbes } from './criterion.ts'
+import { deskProbes } from './desk.ts'
+import { facilityProbes } from './facility.ts'
+import { figureProbes } from './figure.ts'
+import { findProbes } from './find.ts'
+import { instrumentProbes } from './instrument.ts'
+import { nationalProgrammeProbes } from './national-programme.ts'
+import { normProbes } from './norm.ts'
+import { productProbes } from './product.ts'
+import { programmeProbes } from './programme.ts'
+import { regionProbes } from './region.ts'
+import { reportProbes } from './report.ts'
+import { settingProbes } from './setting.ts'
+import { supportTypeProbes } from './support-type.ts'
+import { supportProbes } from './support.ts'
+import { todayProbes } from './today.ts'
+
+/** How every procedure is asked for records of another province or another person; one without fails the tests. */
+export const probes: Probes = {
+  ...accountProbes,
+  ...auditProbes,
+  ...criterionProbes,
+  ...deskProbes,
+  ...facilityProbes,
+  ...figureProbes,
+  ...findProbes,
+  ...instrumentProbes,
+  ...nationalProgrammeProbes,
+  ...normProbes,
+  ...productProbes,
+  ...programmeProbes,
+  ...regionProbes,
+  ...reportProbes,
+  ...settingProbes,
+  ...supportProbes,
+  ...supportTypeProbes,
+  ...todayProbes,
+}

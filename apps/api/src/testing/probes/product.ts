@@ -1,0 +1,3 @@
+import type { Probes } from './probe.ts'
+
+export const productProbes: Probes = {}
