@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
 /**
@@ -18,7 +19,13 @@ export const auditEntries = pgTable('audit_entries', {
   /** Whole rows; a personal value is `personal:<digest>`, a secret one is left out. */
   before: jsonb().$type<Record<string, unknown>>(),
   after: jsonb().$type<Record<string, unknown>>(),
-}, table => [index().on(table.noun, table.rowId, table.id), index().on(table.actor, table.id)])
+}, table => [
+  index().on(table.noun, table.rowId, table.id),
+  index().on(table.actor, table.id),
+  index().on(table.at),
+  // All of one record: its own rows and those of its parts, whose keys begin with it.
+  index('audit_entries_record').on(sql`split_part(${table.rowId}, '/', 1)`, table.id),
+])
 
 /** Personal values of audit rows under their salted digest: erasing one leaves the audit row as it was. */
 export const auditValues = pgTable('audit_values', {
@@ -37,5 +44,7 @@ export const auditSeals = pgTable('audit_seals', {
   entries: integer().notNull(),
   previous: text().notNull(),
   digest: text().notNull().unique(),
+  /** Which entries it covers, each with the beginning of its own hash: tells which one no longer fits. */
+  leaves: text().notNull(),
   sealedAt: timestamp('sealed_at', { withTimezone: true, mode: 'string' }).notNull(),
 })

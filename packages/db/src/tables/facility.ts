@@ -35,7 +35,7 @@ export const facilities = pgTable('facilities', {
   demonstration: demonstration(),
   ...archive(),
   ...times(),
-}, table => [index().on(table.provinceId), index().on(table.folded), index().on(table.taxCode), index().on(table.mergedInto), demonstrationIndex('facilities', table)])
+}, table => [index().on(table.provinceId), index().on(table.folded), index().on(table.taxCode), index().on(table.mergedInto), index('facilities_folded_parts').using('gin', table.folded.op('gin_trgm_ops')), demonstrationIndex('facilities', table)])
 
 /** Addresses a facility had before, each with its last day and the province of that day. */
 export const facilityAddresses = pgTable('facility_addresses', {
