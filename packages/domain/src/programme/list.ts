@@ -3,7 +3,7 @@ import { CentreCode, RegionCode } from '../region/region.ts'
 import { listFields } from '../text/list.ts'
 import { Programme, ProgrammeKind, Sector } from './programme.ts'
 
-export const programmeSorts = ['code', 'name', 'years', 'total', 'facilities'] as const
+export const programmeSorts = ['code', 'name', 'years', 'planned', 'total', 'facilities'] as const
 
 export const ProgrammeFilter = z.object({
   ...listFields,
@@ -14,6 +14,9 @@ export const ProgrammeFilter = z.object({
   /** Programmes active in any of these years. */
   yearFrom: z.int().min(2009).max(2100).optional(),
   yearTo: z.int().min(2009).max(2100).optional(),
+  /** Codes of national programmes. */
+  national: z.array(z.string().max(80)).default([]),
+  archived: z.enum(['no', 'only', 'all']).default('no'),
   sort: z.enum(programmeSorts).default('years'),
 })
 export type ProgrammeFilter = z.infer<typeof ProgrammeFilter>
@@ -23,6 +26,13 @@ export const ProgrammeRow = Programme.extend({
   supports: z.int(),
   facilities: z.int(),
   provinces: z.int(),
+  /** The national programme it is run under. */
+  national: z.object({ code: z.string(), name: z.string(), nameEn: z.string() }).nullable(),
+  /** Its own plan, all sources, whole đồng; null where nothing is planned. */
+  planned: z.int().nullable(),
+  /** Provinces it names. */
+  named: z.int(),
+  archivedAt: z.string().nullable(),
   /** Realised, all sources, whole đồng; null where nothing is recorded. */
   total: z.int().nullable(),
 })

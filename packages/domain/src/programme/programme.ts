@@ -9,6 +9,9 @@ export const sectors = ['textile', 'mechanical', 'agro', 'wood'] as const
 export const Sector = z.enum(sectors)
 export type Sector = z.infer<typeof Sector>
 
+/** No text limits the years of a programme; a longer one is taken for a slip. */
+export const longestYears = 10
+
 /** A reporting period of whole years, owned by no programme. */
 export const Phase = z.object({ from: z.int().min(2009).max(2100), to: z.int().min(2009).max(2100) })
   .refine(phase => phase.from <= phase.to, { message: 'phase-order' })
@@ -30,6 +33,7 @@ export const Programme = z.object({
   yearTo: z.int(),
   /** The programme this one continues. */
   renews: z.uuid().nullable(),
+  nationalProgrammeId: z.uuid().nullable(),
   provinceIds: z.array(ProvinceId),
   demonstration: z.boolean(),
 })

@@ -31,3 +31,18 @@ export function requiredText(max: number, min = 1) {
 export function optionalText(max: number) {
   return line(max).transform(text => text === '' ? null : text).nullable()
 }
+
+/**
+ * A longer text that may be missing: its lines are kept, nothing but spaces is `null`.
+ * @param max - Most letters; more is `too-long`.
+ * @example
+ * optionalParagraphs(200).parse(' Dòng một\r\nDòng hai ') // 'Dòng một\nDòng hai'
+ */
+export function optionalParagraphs(max: number) {
+  return z.string().trim().max(max, 'too-long')
+    .refine(text => !unseen.test(text.replace(/[\r\n]/g, ' ')), 'control-character')
+    .refine(text => !html.test(text), 'html')
+    .overwrite(text => nfc(text).replace(/\r\n?/g, '\n'))
+    .transform(text => text === '' ? null : text)
+    .nullable()
+}
