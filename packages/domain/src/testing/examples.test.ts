@@ -19,6 +19,7 @@ const given = {
   json,
   register: provinceRegister(provinceData),
   programmeId: id,
+  programme: { name: 'Đề án thử', nameEn: null, kind: 'group', centre: null, region: null, sector: null, yearFrom: 2024, yearTo: 2026, renews: null, nationalProgrammeId: null, objective: null, decision: null, decidedOn: null, provinceIds: [], types: [], budget: [] },
   facilityId: id,
   entry,
   first: entry,
