@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FacilityDraft } from './facility.ts'
-import { phoneOf, taxCodeOf } from './number.ts'
+import { bankAccountOf, phoneOf, taxCodeOf } from './number.ts'
 
 const draft = { name: 'Dệt lụa Nha Hà', nameEn: null, legalForm: 'household', provinceId: 'VN-37@2025', address: null, sector: 'textile', foundedYear: 1998, workers: 24, taxCode: null, contactName: null, phone: null }
 const issues = (change: object) => FacilityDraft.safeParse({ ...draft, ...change }).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? []
@@ -12,7 +12,7 @@ describe('a facility entered', () => {
   })
 
   it('names the field and what is wrong, all at once', () => {
-    expect(issues({ name: ' ', workers: -1, foundedYear: 1700, taxCode: '123', phone: 'gọi sau' })).toEqual(['name: required', 'foundedYear: year-range', 'workers: not-negative', 'taxCode: tax-code', 'phone: phone'])
+    expect(issues({ name: ' ', workers: -1, foundedYear: 1700, taxCode: '123', phone: 'gọi sau' })).toEqual(['name: required', 'foundedYear: year-range', 'workers: not-negative', 'phone: phone'])
     expect(issues({ workers: 2.5 })).toEqual(['workers: whole-number'])
     expect(issues({ name: 'a'.repeat(201) })).toEqual(['name: too-long'])
     expect(issues({ name: 'A' })).toEqual(['name: required'])
@@ -36,5 +36,17 @@ describe('a facility entered', () => {
   it('stores a telephone number as digits', () => {
     expect(['0912 345 678', '0912.345.678', '+84 912 345 678', '(024) 3825 1234', '84912345678'].map(phoneOf)).toEqual(['0912345678', '0912345678', '0912345678', '02438251234', '0912345678'])
     expect(['912345678', '09', 'không có', '1900 1234'].map(phoneOf)).toEqual([null, null, null, null])
+  })
+
+  it('has further contacts, sectors and a bank account, each checked by its own place', () => {
+    const contact = { name: 'Trần Thị Thử', role: ' Kế toán ', phone: '+84 912 345 678', email: 'KeToan@Example.VN' }
+    expect(FacilityDraft.parse({ ...draft, furtherContacts: [contact], furtherSectors: ['wood', 'wood'], bankAccount: '1020 1000-0123', bankName: ' ' })).toMatchObject({ furtherContacts: [{ name: 'Trần Thị Thử', role: 'Kế toán', phone: '0912345678', email: 'ketoan@example.vn' }], furtherSectors: ['wood'], bankAccount: '102010000123', bankName: null })
+    expect(issues({ furtherContacts: [contact, { ...contact, name: '', phone: '1', email: 'không có' }] })).toEqual(['furtherContacts.1.name: required', 'furtherContacts.1.phone: phone', 'furtherContacts.1.email: email'])
+    expect(issues({ bankAccount: 'số 12', contactEmail: 'a@' })).toEqual(['contactEmail: email', 'bankAccount: bank-account'])
+    expect(['1020 1000 0123 45', 'vcb 123.456', '12345'].map(bankAccountOf)).toEqual(['10201000012345', 'VCB123456', null])
+  })
+
+  it('leaves on record what a draft does not name', () => {
+    expect('furtherContacts' in FacilityDraft.parse(draft)).toBe(false)
   })
 })

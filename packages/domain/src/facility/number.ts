@@ -4,6 +4,9 @@ export const taxCode = /^(?:\d{10}|\d{12}|\d{10}-\d{3})$/
 /** A telephone number from inside the country: 10 digits for a mobile, 9 to 11 for other lines. */
 export const phone = /^0\d{8,10}$/
 
+/** Digits as most banks print them; some give letters too. */
+export const bankAccount = /^[A-Z\d]{6,24}$/
+
 /**
  * A tax code as it is stored, from any way of writing it; `null` for what is none.
  * @example
@@ -31,4 +34,15 @@ export function phoneOf(text: string): string | null {
     return null
   const digits = text.replace(/[^\d+]/g, '').replace(/^(?:\+84|0084|84(?=\d{9}$))0?/, '0')
   return phone.test(digits) ? digits : null
+}
+
+/**
+ * A bank account as it is stored: without spaces, dots and dashes; `null` for what is none.
+ * @example
+ * bankAccountOf('1020 1000 0123 45') // '10201000012345'
+ * bankAccountOf('số 12') // null
+ */
+export function bankAccountOf(text: string): string | null {
+  const written = text.replace(/[\s.\-\u2010-\u2015]/gu, '').toUpperCase()
+  return bankAccount.test(written) ? written : null
 }
