@@ -46,6 +46,7 @@ describe('the audit', () => {
         await inner.insert(schema.programmeBudgets).values({ programmeId, year: 2024, source: 'national', dong: 1 })
         await inner.insert(schema.facilityAddresses).values({ facilityId: facilityId!, validTo: '2020-01-01', provinceId, address: 'Thôn cũ' })
         await inner.insert(schema.facilityMerges).values({ id: randomUUID(), keptId: facilityId!, mergedId: facilityId!, reason: 'thử', before: {}, supports: [], products: [] })
+        await inner.insert(schema.facilityDistinctions).values({ firstId: facilityId!, secondId: facilityId!, reason: 'thử' })
         await inner.insert(schema.settings).values({ key: 'thu', value: 1 })
         await inner.insert(schema.invitations).values({ id: 'thu', userId: 'person', kind: 'invitation', tokenDigest: 'thu', expiresAt: new Date() })
       })

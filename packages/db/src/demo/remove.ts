@@ -39,7 +39,9 @@ export async function removeDemonstration(db: Db): Promise<void> {
     const invented = (table: SQL) => sql`select id from ${table} where demonstration`
     // An amount and the one it supersedes belong to one support, so they go in one statement.
     await deleteInSlices(tx, invented(sql`supports`), ids => sql`delete from amounts where support_id in (${ids})`)
-    for (const table of [sql`certificates`, sql`recognitions`, sql`products`, sql`supports`, sql`facilities`, sql`programmes`])
+    // Merged records point at each other, whichever slice they lie in.
+    await tx.execute(sql`update facilities set merged_into = null where demonstration and merged_into is not null`)
+    for (const table of [sql`facility_merges`, sql`certificates`, sql`recognitions`, sql`products`, sql`supports`, sql`facilities`, sql`programmes`])
       await deleteInSlices(tx, invented(table), ids => sql`delete from ${table} where id in (${ids})`)
   })
 }

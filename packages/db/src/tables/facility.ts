@@ -23,7 +23,9 @@ export const facilities = pgTable('facilities', {
   workers: integer(),
   taxCode: text('tax_code'),
   contactName: text('contact_name'),
+  contactRole: text('contact_role'),
   phone: text(),
+  contactEmail: text('contact_email'),
   /** People to ask beside the main contact. */
   furtherContacts: jsonb('further_contacts').$type<{ name: string, role: string | null, phone: string | null, email: string | null }[]>(),
   bankName: text('bank_name'),
@@ -59,7 +61,15 @@ export const facilityMerges = pgTable('facility_merges', {
   mergedAt: timestamp('merged_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
   undoneAt: timestamp('undone_at', { withTimezone: true, mode: 'string' }),
   undoneReason: text('undone_reason'),
+  demonstration: demonstration(),
 }, table => [index().on(table.keptId), index().on(table.mergedId)])
+
+/** Pairs that look like one facility and are two: somebody looked and said why. The smaller id stands first. */
+export const facilityDistinctions = pgTable('facility_distinctions', {
+  firstId: uuid('first_id').notNull().references(() => facilities.id, { onDelete: 'cascade' }),
+  secondId: uuid('second_id').notNull().references(() => facilities.id, { onDelete: 'cascade' }),
+  reason: text().notNull(),
+}, table => [primaryKey({ columns: [table.firstId, table.secondId] })])
 
 /** Names a facility had before, each with its last day. */
 export const facilityNames = pgTable('facility_names', {
