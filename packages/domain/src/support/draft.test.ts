@@ -1,12 +1,14 @@
 import type { SupportDraft } from './draft.ts'
 import { describe, expect, it } from 'vitest'
-import { AmountDraft, checkSupport, SupportDraft as Draft } from './draft.ts'
+import { checkSupport, SupportDraft as Draft } from './draft.ts'
+import { recordableStates } from './state.ts'
+import { supportStates } from './support.ts'
 
 const id = '3f0c8e9a-5d0b-4f62-9b0e-2f6f3e0a1b2c'
-const machinery: SupportDraft = { type: 'machinery', programmeId: id, planYear: 2022, facilityId: id, provinceId: 'VN-01@2008', place: null, participants: null }
+const machinery: SupportDraft = { type: 'machinery', programmeId: id, planYear: 2022, facilityId: id, provinceId: 'VN-01@2008', place: null, participants: null, title: null, note: null, variant: 'standard', normJustification: null, state: 'draft' }
 const programme = { yearFrom: 2021, yearTo: 2023 }
-const reasons = (draft: Partial<SupportDraft>, province?: { validFrom: string, validTo: string | null }) =>
-  checkSupport({ ...machinery, ...draft }, { programme, ...province && { province } }).map(issue => `${issue.field}: ${issue.reason}`)
+const reasons = (draft: Partial<SupportDraft>, context: Partial<Parameters<typeof checkSupport>[1]> = {}) =>
+  checkSupport({ ...machinery, ...draft }, { programme, ...context }).map(issue => `${issue.field}: ${issue.reason}`)
 
 describe('a support entered', () => {
   it('needs a facility where the type reaches one', () => {
@@ -28,6 +30,8 @@ describe('a support entered', () => {
 
   it('is not entered as unclassified', () => {
     expect(reasons({ type: 'unclassified' })).toEqual(['type: not-offered'])
+    expect(reasons({ type: 'unclassified' }, { before: { type: 'machinery', state: 'settled' } })).toEqual(['type: not-offered'])
+    expect(reasons({ type: 'unclassified' }, { before: { type: 'unclassified', state: 'settled' } })).toEqual([])
   })
 
   it('stays within the years of its programme', () => {
@@ -37,26 +41,40 @@ describe('a support entered', () => {
   })
 
   it('lies in a province that stood in its year', () => {
-    expect(reasons({}, { validFrom: '2025-07-01', validTo: null })).toEqual(['provinceId: province-not-on-date'])
-    expect(reasons({}, { validFrom: '2008-08-01', validTo: '2025-06-30' })).toEqual([])
+    expect(reasons({}, { province: { validFrom: '2025-07-01', validTo: null } })).toEqual(['provinceId: province-not-on-date'])
+    expect(reasons({}, { province: { validFrom: '2008-08-01', validTo: '2025-06-30' } })).toEqual([])
+  })
+
+  it('lies where its facility does, and says where that is', () => {
+    expect(reasons({}, { provinces: ['VN-01@2008'] })).toEqual([])
+    expect(reasons({}, { provinces: ['VN-35@2008', 'VN-36@2008'] })).toEqual(['provinceId: not-the-facility-place'])
+    expect(reasons({ type: 'information', facilityId: null }, { provinces: ['VN-35@2008'] })).toEqual([])
+    const [issue] = checkSupport({ ...machinery, provinceId: 'VN-37@2025' }, { programme, province: { validFrom: '2025-07-01', validTo: null }, provinces: ['VN-35@2008'] })
+    expect(issue).toEqual({ field: 'provinceId', reason: 'province-not-on-date', values: { year: 2022, suggested: 'VN-35@2008' } })
+  })
+
+  it('has a variant of its type', () => {
+    expect(reasons({ variant: 'production-line' })).toEqual([])
+    expect(reasons({ type: 'demo-model', variant: 'production-line' })).toEqual(['variant: variant-not-for-type'])
+    expect([reasons({ type: 'demo-model', variant: 'copied-model' }), reasons({ type: 'demo-model', variant: 'cleaner-production' })]).toEqual([[], []])
+    expect(reasons({ type: 'showroom', variant: 'production-line' })).toEqual(['variant: variant-not-for-type'])
+  })
+
+  it('is recorded in a state that needs no paper of its own, or keeps the one it has', () => {
+    for (const state of recordableStates)
+      expect(reasons({ state })).toEqual([])
+    for (const state of supportStates.filter(state => !(recordableStates as readonly string[]).includes(state))) {
+      expect(reasons({ state })).toEqual(['state: state-not-recordable'])
+      expect(reasons({ state }, { before: { type: 'machinery', state } })).toEqual([])
+    }
   })
 
   it('is refused for a year that is none and a province that is no id', () => {
     expect(Draft.safeParse({ ...machinery, planYear: 2021.5 }).error?.issues[0]?.message).toBe('whole-number')
     expect(Draft.safeParse({ ...machinery, provinceId: '01' }).success).toBe(false)
     expect(Draft.parse({ ...machinery, place: '  Hue\u0302\u0301 ' }).place).toBe('Huế')
-  })
-})
-
-describe('an entry of money', () => {
-  const entry = { source: 'national', measure: 'planned', on: '2022-01-01', dong: 1, decision: null, supersedes: null }
-  it('is whole đồng, and a level is never negative', () => {
-    const messageOf = (change: object) => AmountDraft.safeParse({ ...entry, ...change }).error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
-    expect(messageOf({})).toBeUndefined()
-    expect(messageOf({ dong: 0.5 })).toEqual(['dong: whole-dong'])
-    expect(messageOf({ dong: -1 })).toEqual(['dong: not-negative'])
-    expect(messageOf({ dong: -1, measure: 'realised' })).toBeUndefined()
-    expect(messageOf({ dong: 2e15 })).toEqual(['dong: too-large'])
-    expect(messageOf({ on: '2022-02-30' })).toEqual(['on: date'])
+    expect(Draft.parse({ ...machinery, note: ' Dòng một\r\nDòng hai ', normJustification: '  ' })).toMatchObject({ note: 'Dòng một\nDòng hai', normJustification: null })
+    for (const note of ['<b>đậm</b>', 'chuông \u0007', 'x'.repeat(2001)])
+      expect(Draft.safeParse({ ...machinery, note }).success).toBe(false)
   })
 })

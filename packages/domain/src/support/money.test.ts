@@ -1,18 +1,40 @@
-import type { AmountDraft } from './draft.ts'
 import type { Entry } from './money.ts'
 import type { Measure } from './support.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '../refusal/index.ts'
-import { checkAmount, flowOf, ledgerOf, levelOf, rateOf, splitOf, stateDong } from './money.ts'
+import { flowOf, ledgerOf, levelOf, rateOf, splitOf, stateDong } from './money.ts'
 import { measures, sources } from './support.ts'
 
-const entry = (id: string, change: Partial<Entry> = {}): Entry => ({ id, supportId: 's1', source: 'national', measure: 'approved', on: '2022-01-01', dong: 100, supersedes: null, ...change })
-const draft = (change: Partial<AmountDraft> = {}): AmountDraft => ({ source: 'national', measure: 'approved', on: '2022-06-01', dong: 100, decision: null, supersedes: null, assumption: false, ...change })
+const entry = (id: string, change: Partial<Entry> = {}): Entry => ({ id, supportId: 's1', source: 'national', measure: 'approved', on: '2022-01-01', dong: 100, supersedes: null, counters: null, ...change })
 
 const day = fc.date({ min: new Date('2018-01-01'), max: new Date('2023-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
 const entries = (measure: Measure) => fc.array(fc.record({ supportId: fc.constantFrom('s1', 's2', 's3'), source: fc.constantFrom(...sources), on: day, dong: fc.integer({ min: 0, max: 1e12 }) }), { maxLength: 30 })
-  .map(rows => rows.map((row, index): Entry => ({ ...row, id: `e${index}`, measure, supersedes: null })))
+  .map(rows => rows.map((row, index): Entry => ({ ...row, id: `e${index}`, measure, supersedes: null, counters: null })))
+
+/** Histories as they are entered: chains of revisions, flows with counter-entries, several sources and supports in one list. */
+const histories = fc.array(fc.record({
+  supportId: fc.constantFrom('s1', 's2', 's3'),
+  source: fc.constantFrom(...sources),
+  measure: fc.constantFrom(...Object.keys(measures) as Measure[]),
+  on: fc.array(day, { minLength: 1, maxLength: 4 }),
+  dong: fc.array(fc.integer({ min: 1, max: 1e12 }), { minLength: 4, maxLength: 4 }),
+}), { maxLength: 14 }).map((steps) => {
+  const last = new Map<string, string>()
+  const found: Entry[] = []
+  for (const { on, dong, ...step } of steps) {
+    for (const [at, date] of on.entries()) {
+      const id = `e${found.length}`
+      const key = `${step.supportId} ${step.source} ${step.measure}`
+      if (measures[step.measure] === 'level')
+        found.push({ ...step, id, on: date, dong: dong[at]!, supersedes: last.get(key) ?? null, counters: null })
+      else
+        found.push({ ...step, id, on: date, dong: at === 1 ? -dong[0]! : dong[at]!, supersedes: null, counters: at === 1 ? `e${found.length - 1}` : null })
+      last.set(key, id)
+    }
+  }
+  return found
+})
 
 describe('levels', () => {
   it('are replaced by a revision, never added to', () => {
@@ -28,8 +50,10 @@ describe('levels', () => {
     expect(ledgerOf(chain).map(({ id, counts, supersededBy }) => [id, counts, supersededBy])).toEqual([['a', false, 'b'], ['c', true, null], ['b', false, 'c']])
   })
 
-  it('take the latest where two entries stand side by side', () => {
+  it('take the latest where two entries stand side by side, and one of two on a day whatever their order', () => {
     expect(levelOf([entry('a', { dong: 1, on: '2022-05-01' }), entry('b', { dong: 2, on: '2022-01-01' })], 'approved')).toBe(1)
+    const sameDay = [entry('a', { dong: 1 }), entry('b', { dong: 2 })]
+    expect([levelOf(sameDay, 'approved'), levelOf(sameDay.toReversed(), 'approved')]).toEqual([2, 2])
   })
 
   it('refuse a ring of revisions', () => {
@@ -92,6 +116,37 @@ describe('sources', () => {
     }))
   })
 
+  it('law: over chains, sources and supports the parts make the whole, and each chain counts once', () => {
+    fc.assert(fc.property(histories, (rows) => {
+      for (const measure of Object.keys(measures) as Measure[]) {
+        const split = splitOf(rows, measure)
+        expect(sources.reduce((sum, source) => sum + (split[source] ?? 0), 0)).toBe(split.total ?? 0)
+        // Told without the functions at hand: the last of each chain, or everything that flowed.
+        const own = rows.filter(row => row.measure === measure)
+        const expected = measures[measure] === 'level' ? own.filter(row => !own.some(other => other.supersedes === row.id)) : own
+        expect(split.total).toBe(own.length === 0 ? null : expected.reduce((sum, row) => sum + row.dong, 0))
+        expect(ledgerOf(rows).filter(row => row.measure === measure && row.counts).map(row => row.id).sort()).toEqual(expected.map(row => row.id).sort())
+      }
+    }))
+  })
+
+  it('law: the order of entry changes nothing', () => {
+    const shuffled = histories.chain(rows => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })))
+    fc.assert(fc.property(shuffled, ([rows, others]) => {
+      for (const measure of Object.keys(measures) as Measure[])
+        expect(splitOf(others, measure)).toEqual(splitOf(rows, measure))
+      const marks = (list: Entry[]) => Object.fromEntries(ledgerOf(list).map(row => [row.id, [row.counts, row.supersededBy, row.counteredBy.toSorted()]]))
+      expect(marks(others)).toEqual(marks(rows))
+    }))
+  })
+
+  it('law: two entries side by side on one day never make the order matter', () => {
+    const beside = entries('approved').chain(rows => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })))
+    fc.assert(fc.property(beside, ([rows, others]) => {
+      expect(splitOf(others, 'approved')).toEqual(splitOf(rows, 'approved'))
+    }))
+  })
+
   it('count national and local as state money', () => {
     expect(stateDong({ national: 200, local: 100 })).toBe(300)
     expect(stateDong({ national: null, local: null })).toBeNull()
@@ -104,30 +159,5 @@ describe('sources', () => {
 
   it('refuse sums that a number no longer holds exactly', () => {
     expect(() => flowOf([entry('a', { measure: 'realised', dong: Number.MAX_SAFE_INTEGER }), entry('b', { measure: 'realised', dong: 2 })], 'realised')).toThrow('too-large')
-  })
-})
-
-describe('a new entry', () => {
-  const reasons = (change: Partial<AmountDraft>, amounts: Entry[] = [entry('a')]) => checkAmount(draft(change), amounts).map(issue => `${issue.field}: ${issue.reason}`)
-
-  it('of a level names the entry it revises', () => {
-    expect(reasons({}, [])).toEqual([])
-    expect(reasons({})).toEqual(['supersedes: revision-names-entry'])
-    expect(reasons({ supersedes: 'a' })).toEqual([])
-    expect(reasons({ supersedes: 'zz' })).toEqual(['supersedes: unknown-entry'])
-    expect(reasons({ supersedes: 'a', source: 'local' })).toEqual(['supersedes: other-measure-or-source'])
-    expect(reasons({ supersedes: 'a', on: '2021-12-31' })).toEqual(['on: before-revised'])
-    expect(reasons({ dong: -1 })).toEqual(['dong: not-negative'])
-  })
-
-  it('does not revise what is revised already', () => {
-    expect(reasons({ supersedes: 'a' }, [entry('a'), entry('b', { supersedes: 'a' })])).toEqual(['supersedes: already-revised'])
-  })
-
-  it('of a flow revises nothing and never leaves less than nothing', () => {
-    const paid = [entry('a', { measure: 'advanced', dong: 100 })]
-    expect(reasons({ measure: 'advanced', supersedes: 'a' }, paid)).toEqual(['supersedes: flow-not-revised'])
-    expect(reasons({ measure: 'advanced', dong: -100 }, paid)).toEqual([])
-    expect(reasons({ measure: 'advanced', dong: -101 }, paid)).toEqual(['dong: below-zero'])
   })
 })

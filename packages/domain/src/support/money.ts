@@ -1,17 +1,15 @@
-import type { Issue } from '../refusal/refusal.ts'
-import type { AmountDraft } from './draft.ts'
 import type { Amount, Measure, Source } from './support.ts'
 import { Refusal } from '../refusal/refusal.ts'
 import { measures, sources } from './support.ts'
 
 /** What the arithmetic needs of an entry. Entries of several supports may stand in one list. */
-export type Entry = Pick<Amount, 'id' | 'supportId' | 'source' | 'measure' | 'on' | 'dong' | 'supersedes'>
+export type Entry = Pick<Amount, 'id' | 'supportId' | 'source' | 'measure' | 'on' | 'dong' | 'supersedes'> & Partial<Pick<Amount, 'counters'>>
 
 /** Money by source and in all, whole đồng; null where nothing is recorded. */
 export type Split = Record<Source | 'total', number | null>
 
-/** An entry as a ledger shows it: does it count, and what revised it? */
-export type LedgerEntry<E extends Entry> = E & { counts: boolean, supersededBy: string | null }
+/** An entry as a ledger shows it: does it count, what revised it, and what took it back? */
+export type LedgerEntry<E extends Entry> = E & { counts: boolean, supersededBy: string | null, counteredBy: string[] }
 
 /** The kinds of measure apart: mixing them up is how totals go wrong. */
 export type Level = { [M in Measure]: (typeof measures)[M] extends 'level' ? M : never }[Measure]
@@ -26,15 +24,18 @@ function sum(values: readonly number[]): number | null {
   return total
 }
 
-/** Entries that nothing revised; of several, the latest of each support and source, the later in the list on one day. */
-function standing<E extends Entry>(amounts: readonly E[], measure: Measure): E[] {
+/** Of two entries side by side the later stands; on one day the ids decide, so that no order of entry does. */
+const isLater = (entry: Entry, other: Entry) => entry.on > other.on || (entry.on === other.on && entry.id > other.id)
+
+/** Entries that nothing revised: one for each support and source. */
+export function standing<E extends Entry>(amounts: readonly E[], measure: Measure): E[] {
   const entries = amounts.filter(entry => entry.measure === measure)
   const revised = new Set(entries.map(entry => entry.supersedes))
   const latest = new Map<string, E | null>()
   for (const entry of entries) {
     const key = `${entry.supportId} ${entry.source}`
     const known = latest.get(key) ?? null
-    const better = !revised.has(entry.id) && (known === null || entry.on >= known.on)
+    const better = !revised.has(entry.id) && (known === null || isLater(entry, known))
     latest.set(key, better ? entry : known)
   }
   const found = [...latest.values()]
@@ -106,45 +107,15 @@ export function rateOf(part: number | null, base: number | null): number | null 
 }
 
 /**
- * All entries in order of date, each saying whether it counts and which entry revised it.
+ * All entries in order of date, each saying whether it counts, which entry revised it and which took it back.
  * @example
  * ledgerOf([{ ...first, on: '2022-01-10' }, { ...second, on: '2022-05-10', supersedes: first.id }]).map(entry => entry.counts) // [false, true]
  */
 export function ledgerOf<E extends Entry>(amounts: readonly E[]): LedgerEntry<E>[] {
+  const revisions = new Map(amounts.filter(entry => entry.supersedes !== null).map(entry => [entry.supersedes, entry.id]))
   const levels = (Object.keys(measures) as Measure[]).filter(measure => measures[measure] === 'level')
   const counting = new Set(levels.flatMap(measure => standing(amounts, measure)).map(entry => entry.id))
   return amounts
-    .map(entry => ({ ...entry, counts: measures[entry.measure] === 'flow' || counting.has(entry.id), supersededBy: amounts.find(other => other.supersedes === entry.id)?.id ?? null }))
+    .map(entry => ({ ...entry, counts: measures[entry.measure] === 'flow' || counting.has(entry.id), supersededBy: revisions.get(entry.id) ?? null, counteredBy: amounts.filter(other => other.counters === entry.id).map(other => other.id) }))
     .sort((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
-}
-
-/**
- * What is wrong with a new entry beside the entries its support has; an empty list means nothing.
- * A second entry of a level must name the one it revises; a flow is never revised, and never falls below zero.
- * @param draft - The new entry.
- * @param amounts - The entries of the same support.
- * @example
- * checkAmount({ source: 'national', measure: 'realised', on: '2022-05-01', dong: -5, decision: null, supersedes: null, assumption: false }, []) // [{ field: 'dong', reason: 'below-zero', values: { recorded: 0 } }]
- */
-export function checkAmount(draft: AmountDraft, amounts: readonly Entry[]): Issue[] {
-  const same = amounts.filter(entry => entry.measure === draft.measure && entry.source === draft.source)
-  if (measures[draft.measure] === 'flow') {
-    if (draft.supersedes !== null)
-      return [{ field: 'supersedes', reason: 'flow-not-revised' }]
-    const recorded = flowOf(same, draft.measure as Flow) ?? 0
-    return recorded + draft.dong < 0 ? [{ field: 'dong', reason: 'below-zero', values: { recorded } }] : []
-  }
-  if (draft.dong < 0)
-    return [{ field: 'dong', reason: 'not-negative' }]
-  const current = standing(same, draft.measure)[0]
-  if (draft.supersedes === null)
-    return current ? [{ field: 'supersedes', reason: 'revision-names-entry', values: { current: current.id } }] : []
-  const revised = amounts.find(entry => entry.id === draft.supersedes)
-  if (!revised)
-    return [{ field: 'supersedes', reason: 'unknown-entry' }]
-  if (revised.measure !== draft.measure || revised.source !== draft.source)
-    return [{ field: 'supersedes', reason: 'other-measure-or-source' }]
-  if (amounts.some(entry => entry.supersedes === draft.supersedes))
-    return [{ field: 'supersedes', reason: 'already-revised', ...current && { values: { current: current.id } } }]
-  return draft.on < revised.on ? [{ field: 'on', reason: 'before-revised', values: { date: revised.on } }] : []
 }

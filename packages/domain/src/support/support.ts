@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { Source } from '../programme/source.ts'
 import { ProvinceId } from '../region/region.ts'
 import { SupportType } from './types.ts'
 
-export const sources = ['national', 'local', 'counterpart', 'other'] as const
-export const Source = z.enum(sources)
-export type Source = z.infer<typeof Source>
+export { Source, sources } from '../programme/source.ts'
 
 /** Levels are read by plan year, the latest entry not superseded counts; flows add up by their date. */
 export const measures = {
@@ -53,8 +52,13 @@ export const Amount = z.object({
   on: z.iso.date(),
   dong: z.int(),
   decision: z.string().nullable(),
+  /** The entry of a level that this one revises. */
   supersedes: z.uuid().nullable(),
+  /** The entry of a flow that this one takes back, wholly or in part. */
+  counters: z.uuid().nullable(),
   /** True where the split by source is an assumption and no paper states it. */
   assumption: z.boolean(),
+  /** Why a revision or a counter-entry was made. */
+  reason: z.string().nullable(),
 })
 export type Amount = z.infer<typeof Amount>

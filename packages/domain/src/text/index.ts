@@ -1,6 +1,6 @@
 export { fromAddress, toAddress } from './address.ts'
 export type { AddressParams } from './address.ts'
-export { dayBefore, dayInVietnam, formatDate, formatDateTime, isDay } from './date.ts'
+export { dayAfter, dayBefore, dayInVietnam, formatDate, formatDateTime, isDay } from './date.ts'
 export { listFields } from './list.ts'
 export { formatCount, formatFraction, formatNumber, roundTo } from './number.ts'
 export type { Label, Lang } from './number.ts'
