@@ -35,6 +35,21 @@ export const nounLabels: Record<Noun, Label> = {
   audit: { vi: 'Nhật ký', en: 'Audit trail' },
 }
 
+/** Nouns inside a sentence, where a list of them must stay a list. */
+export const nounPhrases: Record<Noun, Label> = {
+  programme: { vi: 'đề án', en: 'programmes' },
+  facility: { vi: 'cơ sở CNNT', en: 'facilities' },
+  support: { vi: 'khoản hỗ trợ', en: 'supports' },
+  product: { vi: 'sản phẩm', en: 'products' },
+  recognition: { vi: 'công nhận sản phẩm', en: 'recognitions' },
+  report: { vi: 'báo cáo', en: 'reports' },
+  figure: { vi: 'số liệu công bố', en: 'published figures' },
+  instrument: { vi: 'văn bản quy định', en: 'legal texts' },
+  account: { vi: 'người dùng', en: 'accounts' },
+  setting: { vi: 'thiết lập', en: 'settings' },
+  audit: { vi: 'nhật ký', en: 'the audit trail' },
+}
+
 export const sensitivityLabels: Record<Sensitivity, Label> = {
   identity: { vi: 'Mã số thuế, người liên hệ, điện thoại', en: 'Tax code, contacts, telephone' },
   bank: { vi: 'Tài khoản ngân hàng', en: 'Bank account' },

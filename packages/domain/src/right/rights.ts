@@ -5,6 +5,9 @@ export type Action = (typeof actions)[number]
 export const nouns = ['programme', 'facility', 'support', 'product', 'recognition', 'report', 'figure', 'instrument', 'account', 'setting', 'audit'] as const
 export type Noun = (typeof nouns)[number]
 
+/** Nouns whose records belong to no province: who may read them at all reads every one. */
+export const nationalNouns: readonly Noun[] = ['figure', 'instrument', 'account', 'setting']
+
 /** Fields with a right of their own, beside that of their record: `identity` is tax code, contacts, telephone; `bank` the account that money goes to. */
 export const sensitivities = ['identity', 'bank'] as const
 export type Sensitivity = (typeof sensitivities)[number]
