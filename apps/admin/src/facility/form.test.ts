@@ -1,6 +1,7 @@
 import type { FacilityForm } from './form.ts'
 import { describe, expect, it } from 'vitest'
-import { draftOf, emptyForm, formOf, sameForm } from './form.ts'
+import { sameForm } from '../shell/form/merge.ts'
+import { draftOf, emptyForm, formOf } from './form.ts'
 import { messageOf } from './message.ts'
 
 const right: FacilityForm = { ...emptyForm(), name: 'HTX Chè Tân Cương', legalForm: 'cooperative', provinceId: 'VN-19@2025' }

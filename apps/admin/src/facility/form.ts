@@ -17,8 +17,6 @@ export function formOf(facility: Pick<Facility, FacilityField>): FacilityForm {
   return Object.fromEntries(facilityFormFields.map(field => [field, facility[field] === null ? '' : String(facility[field])])) as FacilityForm
 }
 
-export const sameForm = (a: FacilityForm, b: FacilityForm) => facilityFormFields.every(field => a[field].trim() === b[field].trim())
-
 /** `1.234` and `1 234` are numbers as people write them here; anything else is left for the check to refuse. */
 function wholeNumber(text: string): number | null {
   const bare = text.trim().replace(/\s/g, '')

@@ -5,6 +5,7 @@ import type { FacilityField } from './form.ts'
 import { legalFormLabels } from '@khuyencong/domain/facility'
 import { sectorLabels } from '@khuyencong/domain/programme'
 import { provinces } from '../region/provinces.ts'
+import { words as formWords } from '../shell/form/words.ts'
 import { words } from './words.ts'
 
 const isField = (field: string): field is Exclude<FacilityField, 'provinceId'> => field in words.vi && field !== 'provinceId'
@@ -21,7 +22,7 @@ export function fieldName(field: string, lang: Lang): string {
 /** A value of a field in words; an empty one says so. */
 export function valueText(field: string, value: unknown, lang: Lang): string {
   if (value === null || value === undefined || value === '')
-    return words[lang].conflict.empty
+    return formWords[lang].conflict.empty
   const text = String(value)
   if (field === 'legalForm')
     return legalFormLabels[text as LegalForm]?.[lang] ?? text

@@ -7,9 +7,8 @@ const vi = {
   tabs: { overview: 'Tổng quan', history: 'Lịch sử' }, given: 'Khoản hỗ trợ đã nhận', made: 'Sản phẩm', noSupports: 'Cơ sở này chưa nhận khoản hỗ trợ nào.', noProducts: 'Chưa có sản phẩm nào được ghi.', seeAll: 'Mở danh sách', total: 'Tổng', shown: 'đang trưng bày', draft: 'bản nháp', withdrawn: 'đã rút',
   whats: { created: 'lập hồ sơ', edited: 'sửa', archived: 'lưu trữ', restored: 'khôi phục', deleted: 'xoá' }, change: 'Thay đổi', from: 'Trước', to: 'Sau', hidden: 'đã đổi, không xem được', system: 'Hệ thống', reasonIs: 'Lý do', noHistory: 'Chưa có thay đổi nào được ghi.', version: (n: number) => `bản ${n}`,
   form: {
-    add: 'Thêm cơ sở CNNT', edit: 'Sửa cơ sở', basics: 'Cơ sở', place: 'Địa điểm', size: 'Quy mô', stars: 'Trường có dấu * là bắt buộc', save: 'Lưu', create: 'Thêm cơ sở', cancel: 'Thôi', choose: 'Chọn…', notSet: 'Chưa rõ', find: 'Tìm tỉnh, cả tên cũ',
-    saved: 'Đã lưu', created: 'Đã thêm cơ sở', nothing: 'Chưa có gì thay đổi', offline: 'mất mạng, chưa lưu được', kept: (at: string) => `Đang dùng bản nháp gõ lúc ${at}, chưa lưu.`, dropKept: 'Bỏ bản nháp', archivedClosed: 'Cơ sở đã lưu trữ; khôi phục trước rồi mới sửa được.',
-    summary: (n: number) => n === 1 ? 'Còn 1 trường cần xem lại' : `Còn ${n} trường cần xem lại`, leave: 'Có thay đổi chưa lưu. Bản nháp được giữ trong trình duyệt này.',
+    add: 'Thêm cơ sở CNNT', edit: 'Sửa cơ sở', basics: 'Cơ sở', place: 'Địa điểm', stars: 'Trường có dấu * là bắt buộc', create: 'Thêm cơ sở', choose: 'Chọn…', notSet: 'Chưa rõ', find: 'Tìm tỉnh, cả tên cũ',
+    saved: 'Đã lưu', created: 'Đã thêm cơ sở', archivedClosed: 'Cơ sở đã lưu trữ; khôi phục trước rồi mới sửa được.',
     help: { name: 'Ghi đúng như trên giấy đăng ký.', nameEn: 'Để trống thì trang tiếng Anh dùng tên tiếng Việt.', province: 'Tỉnh theo địa giới hiện nay; gõ tên cũ cũng tìm được.', address: 'Số nhà, đường, xã hoặc phường.', taxCode: '10, 12 hoặc 13 số.', phone: 'Bắt đầu bằng 0, 9 đến 11 số.', workers: 'Số người làm việc thường xuyên.' },
   },
   reasons: {
@@ -19,12 +18,7 @@ const vi = {
     'unknown-province': () => 'Không có tỉnh này. Chọn một tỉnh trong danh sách.', 'province-of-old': (_: string, v: { successor?: string | number }) => `Tỉnh này đã sáp nhập. Chọn ${v.successor ?? 'tỉnh hiện nay'}.`, 'outside-reach': () => 'Tỉnh này nằm ngoài phạm vi của tài khoản. Chọn tỉnh mình phụ trách.',
     'control-character': () => 'Có ký tự ẩn, thường do chép từ nơi khác. Xoá ô này rồi gõ lại.', 'not-offered': () => 'Chọn một giá trị trong danh sách.', 'wrong-type': () => 'Giá trị chưa đúng dạng.', 'wrong-format': () => 'Giá trị chưa đúng dạng.', 'too-small': () => 'Số quá nhỏ.',
   } as Record<string, (field: string, values: Record<string, string | number>) => string>,
-  archiveDialog: { title: 'Lưu trữ cơ sở này?', text: 'Cơ sở ra khỏi danh sách đang dùng; khoản hỗ trợ, sản phẩm và lịch sử vẫn còn. Khôi phục lúc nào cũng được.', reason: 'Lý do', example: 'Ví dụ: giải thể theo thông báo số 12/TB ngày 05/3/2026.', needed: 'Cần nêu lý do, ít nhất 3 ký tự.', submit: 'Lưu trữ', done: 'Đã lưu trữ', undo: 'Khôi phục', restored: 'Đã khôi phục' },
-  conflict: {
-    title: (who: string, ago: string) => `${who} đã lưu trước, ${ago}`, somebody: 'Người khác', lead: (n: number, ready: number, choose: number) => `Chưa có gì bị mất. Hai bản khác nhau ở ${n} trường: ${ready} trường ghép được ngay, ${choose} trường cần chọn.`, same: 'Chưa có gì bị mất. Hai bản giờ giống nhau.',
-    crumb: 'Hai bản khác nhau', field: 'Trường', base: 'Lúc mở', mine: 'Bản của tôi', mineNote: 'chưa lưu', theirs: (who: string) => `Bản của ${who}`, theirsNote: (at: string) => `đã lưu ${at}`, result: 'Kết quả sẽ lưu', onlyMine: 'chỉ tôi sửa', onlyTheirs: 'chỉ bản kia sửa', both: 'Cả hai cùng sửa, chọn một', chosen: 'đã chọn', other: 'Giá trị khác', otherLabel: (field: string) => `${field}, giá trị khác`,
-    save: 'Lưu bản ghép', left: (n: number) => `Lưu bản ghép · còn ${n} trường`, drop: 'Bỏ sửa đổi của tôi', back: 'Về biểu mẫu', copy: 'Chép bản của tôi', copied: 'Đã chép', keys: 'Ở dòng đang chọn:', keyMine: 'bản của tôi', keyTheirs: 'bản kia', keyOther: 'giá trị khác', empty: 'để trống', minutes: (n: number) => n < 1 ? 'vừa xong' : n < 120 ? `${n} phút trước` : `${Math.round(n / 60)} giờ trước`, again: 'Trong lúc chọn, bản kia lại thay đổi. Xem lại các trường dưới đây.',
-  },
+  archiveDialog: { title: 'Lưu trữ cơ sở này?', text: 'Cơ sở ra khỏi danh sách đang dùng; khoản hỗ trợ, sản phẩm và lịch sử vẫn còn. Khôi phục lúc nào cũng được.' },
 }
 const en: typeof vi = {
   title: 'Facilities', lead: 'Rural-industry facilities: enterprises, cooperatives, business households', list: 'List of facilities', search: 'Name or code', add: 'Add facility',
@@ -35,9 +29,8 @@ const en: typeof vi = {
   tabs: { overview: 'Overview', history: 'History' }, given: 'Supports received', made: 'Products', noSupports: 'This facility has received no support yet.', noProducts: 'No product is on record.', seeAll: 'Open the list', total: 'Total', shown: 'on show', draft: 'draft', withdrawn: 'withdrawn',
   whats: { created: 'created', edited: 'edited', archived: 'archived', restored: 'restored', deleted: 'deleted' }, change: 'Change', from: 'Before', to: 'After', hidden: 'changed, not shown', system: 'System', reasonIs: 'Reason', noHistory: 'No change is on record.', version: n => `version ${n}`,
   form: {
-    add: 'Add a facility', edit: 'Edit facility', basics: 'Facility', place: 'Place', size: 'Size', stars: 'Fields with * are required', save: 'Save', create: 'Add facility', cancel: 'Cancel', choose: 'Choose…', notSet: 'Not known', find: 'Find a province, also by former name',
-    saved: 'Saved', created: 'Facility added', nothing: 'Nothing has changed', offline: 'no network, cannot be saved yet', kept: at => `This is the unsaved draft typed at ${at}.`, dropKept: 'Drop the draft', archivedClosed: 'The facility is archived; restore it before editing.',
-    summary: n => n === 1 ? 'One field needs another look' : `${n} fields need another look`, leave: 'There are unsaved changes. The draft is kept in this browser.',
+    add: 'Add a facility', edit: 'Edit facility', basics: 'Facility', place: 'Place', stars: 'Fields with * are required', create: 'Add facility', choose: 'Choose…', notSet: 'Not known', find: 'Find a province, also by former name',
+    saved: 'Saved', created: 'Facility added', archivedClosed: 'The facility is archived; restore it before editing.',
     help: { name: 'As the registration paper has it.', nameEn: 'Left empty, English pages use the Vietnamese name.', province: 'A province of today; a former name finds it too.', address: 'Number, street, commune or ward.', taxCode: '10, 12 or 13 digits.', phone: 'Starts with 0, 9 to 11 digits.', workers: 'People who work here regularly.' },
   },
   reasons: {
@@ -47,11 +40,6 @@ const en: typeof vi = {
     'unknown-province': () => 'There is no such province. Choose one from the list.', 'province-of-old': (_, v) => `This province was merged. Choose ${v.successor ?? 'one of today'}.`, 'outside-reach': () => 'This province is outside the reach of the account. Choose one you are responsible for.',
     'control-character': () => 'There is a hidden character, often from copying. Clear the field and type it again.', 'not-offered': () => 'Choose a value from the list.', 'wrong-type': () => 'The value has the wrong form.', 'wrong-format': () => 'The value has the wrong form.', 'too-small': () => 'The number is too small.',
   },
-  archiveDialog: { title: 'Archive this facility?', text: 'It leaves the list in use; its supports, products and history stay. It can be restored at any time.', reason: 'Reason', example: 'E.g. dissolved by notice 12/TB of 05/3/2026.', needed: 'Give a reason of at least 3 characters.', submit: 'Archive', done: 'Archived', undo: 'Restore', restored: 'Restored' },
-  conflict: {
-    title: (who, ago) => `${who} saved first, ${ago}`, somebody: 'Somebody else', lead: (n, ready, choose) => `Nothing is lost. The two versions differ in ${n} fields: ${ready} merge by themselves, ${choose} need your choice.`, same: 'Nothing is lost. The two versions now agree.',
-    crumb: 'Two versions', field: 'Field', base: 'When opened', mine: 'Mine', mineNote: 'not saved', theirs: who => `By ${who}`, theirsNote: at => `saved ${at}`, result: 'Will be saved', onlyMine: 'only I changed it', onlyTheirs: 'only they changed it', both: 'Both changed it, choose one', chosen: 'chosen', other: 'Another value', otherLabel: field => `${field}, another value`,
-    save: 'Save the merged version', left: n => `Save the merged version · ${n} to choose`, drop: 'Drop my changes', back: 'Back to the form', copy: 'Copy mine', copied: 'Copied', keys: 'In the row in focus:', keyMine: 'mine', keyTheirs: 'theirs', keyOther: 'another value', empty: 'empty', minutes: n => n < 1 ? 'just now' : n < 120 ? `${n} minutes ago` : `${Math.round(n / 60)} hours ago`, again: 'The other version changed again while you chose. Look at the fields below once more.',
-  },
+  archiveDialog: { title: 'Archive this facility?', text: 'It leaves the list in use; its supports, products and history stay. It can be restored at any time.' },
 }
 export const words = { vi, en }
