@@ -1,10 +1,11 @@
 import process from 'node:process'
 import { serve } from '@hono/node-server'
 import { connect, DatabaseProblem, loadReference, migrate } from '@khuyencong/db/connect'
+import { keepSealed } from '@khuyencong/db/seal'
 import { ensureFirstAdministrator } from './account/first-administrator.ts'
 import { createApp } from './app.ts'
 import { readEnv } from './env.ts'
-import { jsonLines } from './log.ts'
+import { jsonLines, reporter } from './log.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const clock = () => new Date()
@@ -23,10 +24,13 @@ try {
   await migrate(connection)
   await loadReference(connection.db)
   await ensureFirstAdministrator({ db: connection.db, env, clock, isTerminal: process.stdout.isTTY ?? false, say })
-  const app = createApp({ connection, env, clock, log: jsonLines(clock) })
+  const log = jsonLines(clock)
+  const app = createApp({ connection, env, clock, log })
+  const stopSealing = keepSealed(connection.db, clock, error => reporter(log)(error, 'audit-seal'))
   const server = serve({ fetch: app.fetch, hostname: env.host, port: env.port }, () => say(`API: http://${env.host}:${env.port}`))
   server.once('error', (error: NodeJS.ErrnoException) => stop(error.code === 'EADDRINUSE' ? `Cổng ${env.port} đang có chương trình khác dùng / port ${env.port} is in use` : error.message))
   const end = () => server.close(async () => {
+    await stopSealing()
     await connection.close()
     process.exit(0)
   })

@@ -11,13 +11,14 @@ function stop(sentence: string): never {
   process.exit(1)
 }
 
-const [name = '', file] = process.argv.slice(2)
+const [name = '', ...words] = process.argv.slice(2)
+const [file] = words
 const { env, problems } = readEnv(process.env)
 if (env === null)
   stop(problems.join('\n'))
 
 async function run(task: Task): Promise<string> {
-  const answer = env!.databaseUrl ? null : await askControl(env!.dataDir, task)
+  const answer = env!.databaseUrl ? null : await askControl(env!.dataDir, task, words)
   if (answer?.ok)
     return answer.text
   if (answer)
@@ -25,7 +26,7 @@ async function run(task: Task): Promise<string> {
   const connection = await connect(env!.databaseUrl ? { url: env!.databaseUrl } : { dataDir: env!.dataDir })
   try {
     await migrate(connection)
-    return await tasks[task](connection, env!.dataDir)
+    return await tasks[task](connection, env!.dataDir, words)
   }
   finally {
     await connection.close()

@@ -6,6 +6,7 @@ import process from 'node:process'
 import { removeDemonstrationPeople } from '@khuyencong/api/demonstration-people'
 import { backUp } from '@khuyencong/db/backup'
 import { removeDemonstration } from '@khuyencong/db/demo'
+import { verifyCommand } from './audit-verify.ts'
 
 /** What a command-line tool may ask of the process that holds the database. */
 export const tasks = {
@@ -18,7 +19,8 @@ export const tasks = {
     const path = await backUp(connection, { folder: join(dataDir, 'backups'), now: new Date(), keep: 14 })
     return `Đã sao lưu / backed up: ${path}`
   },
-} satisfies Record<string, (connection: Connection, dataDir: string) => Promise<string>>
+  'audit-verify': ({ db }: Connection, _: string, words: readonly string[]) => verifyCommand(db, words),
+} satisfies Record<string, (connection: Connection, dataDir: string, words: readonly string[]) => Promise<string>>
 export type Task = keyof typeof tasks
 
 /** The kernel takes short socket paths only, so the shorter way to the folder is used. */
@@ -36,13 +38,14 @@ export async function openControl(dataDir: string, connection: Connection): Prom
   const path = socketIn(dataDir)
   rmSync(path, { force: true })
   const server = createServer(async (asked, answer) => {
-    const name = asked.url?.slice(1) ?? ''
+    const { pathname, searchParams } = new URL(asked.url ?? '/', 'http://control')
+    const name = pathname.slice(1)
     if (asked.method !== 'POST' || !Object.hasOwn(tasks, name)) {
       answer.writeHead(404).end()
       return
     }
     try {
-      const said = await tasks[name as Task](connection, dataDir)
+      const said = await tasks[name as Task](connection, dataDir, searchParams.getAll('word'))
       answer.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end(said)
     }
     catch (error) {
@@ -55,9 +58,10 @@ export async function openControl(dataDir: string, connection: Connection): Prom
 }
 
 /** Asks the running server. `null`: none runs on this folder. */
-export function askControl(dataDir: string, task: Task): Promise<{ ok: boolean, text: string } | null> {
+export function askControl(dataDir: string, task: Task, words: readonly string[] = []): Promise<{ ok: boolean, text: string } | null> {
   return new Promise((resolve, reject) => {
-    const asked = request({ socketPath: socketIn(dataDir), path: `/${task}`, method: 'POST' }, (answer) => {
+    const path = `/${task}?${new URLSearchParams(words.map(word => ['word', word])).toString()}`
+    const asked = request({ socketPath: socketIn(dataDir), path, method: 'POST' }, (answer) => {
       let text = ''
       answer.setEncoding('utf8').on('data', part => text += part).on('end', () => resolve({ ok: answer.statusCode === 200, text }))
     })

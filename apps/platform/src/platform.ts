@@ -10,6 +10,7 @@ import { ensureFirstAdministrator } from '@khuyencong/api/first-administrator'
 import { errorsOnly, reporter } from '@khuyencong/api/log'
 import { connect as connectClient } from '@khuyencong/client'
 import { connect } from '@khuyencong/db/connect'
+import { keepSealed } from '@khuyencong/db/seal'
 import { createPortal } from '@khuyencong/portal/app'
 import { keepBackups } from './backups.ts'
 import { openControl } from './control.ts'
@@ -59,6 +60,8 @@ export async function startPlatform({ env, say, clock, isTerminal, log }: Starti
     const client = connectClient(address, { fetch: request => api.fetch(request) })
     const portal = createPortal({ client, baseUrl: env.baseUrl ?? address, onBug: (error, path) => reporter(log ?? errorsOnly(clock))(error, path) })
     app = frontDoor({ api, portal })
+    // Right before the database closes, when no request can write any more.
+    closers.splice(-1, 0, keepSealed(connection.db, clock, error => reporter(log ?? errorsOnly(clock))(error, 'audit-seal')))
     if (connection.kind === 'embedded')
       closers.unshift(await openControl(env.dataDir, connection), keepBackups(connection, env.dataDir))
   }
