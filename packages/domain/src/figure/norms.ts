@@ -11,10 +11,10 @@ import { severityOf } from './severity.ts'
 
 interface Count { type: string, quantity: Quantity, figures: string[] }
 
-/** The highest documented ceiling of a type in force at some time of the period; unverified figures count for nothing. */
+/** The highest documented national ceiling of a type in force at some time of the period, that of a production line where one may have more. */
 function capOf(norms: readonly Norm[], type: string, period: Period): number | null {
-  const caps = norms.filter(norm => norm.supportType === type && norm.status === 'documented' && norm.capDong !== null
-    && norm.validFrom <= `${lastYear(period)}-12-31` && (norm.validTo === null || norm.validTo >= `${firstYear(period)}-01-01`)).map(norm => norm.capDong!)
+  const caps = norms.filter(norm => norm.supportType === type && norm.provinceId === null && norm.status === 'documented' && norm.capDong !== null
+    && norm.validFrom <= `${lastYear(period)}-12-31` && (norm.validTo === null || norm.validTo >= `${firstYear(period)}-01-01`)).map(norm => norm.capDong! * (norm.lineFactor ?? 1))
   return caps.length > 0 ? Math.max(...caps) : null
 }
 

@@ -1,1 +1,7 @@
-export { Instrument, InstrumentDraft, InstrumentKind, instrumentKindLabels, instrumentKinds } from './instrument.ts'
+export { chainOf, changedBy, earliestDay, inForceOn } from './in-force.ts'
+export type { InForce, InstrumentChain } from './in-force.ts'
+export { checkInstrument, Instrument, InstrumentCode, instrumentCode, InstrumentDraft, InstrumentKind, instrumentKindLabels, instrumentKinds, InstrumentLink, instrumentName, InstrumentRelation, instrumentRelations, LawStatus } from './instrument.ts'
+export { instruments } from './instruments.ts'
+export { inForceLabels, instrumentRelationLabels, lawStatusLabels } from './labels.ts'
+export { rowOn, supersede, timelineFaults } from './timeline.ts'
+export type { Dated, Superseding, TimelineFault } from './timeline.ts'

@@ -1,103 +1,123 @@
+import type { Instrument } from '../instrument/index.ts'
 import type { SupportType } from '../support/types.ts'
 import type { Lang } from '../text/number.ts'
-import type { Norm } from './norm.ts'
-import { formatFraction, formatNumber } from '../text/number.ts'
-import { norms as nationalNorms, normAmendments } from './norms.ts'
+import type { Norm, NormInForce, NormVariant } from './norm.ts'
+import { changedBy, instrumentName, instruments as knownTexts } from '../instrument/index.ts'
+import { explain } from './explain.ts'
+import { isSet } from './norm.ts'
+import { norms as nationalNorms } from './norms.ts'
 
 /** `not-set` is no pass and no breach: nobody has said where the ceiling lies. */
 export type NormOutcome = 'met' | 'exceeded' | 'not-set'
 
-/** Why nothing can be said: no norm of that day, figures nobody read in the text, amended since, or the cost is unknown. */
-export type NormGap = 'no-norm' | 'unverified' | 'amended' | 'cost-unknown' | 'support-unknown'
+/**
+ * Why nothing can be said: no norm of that day, figures nobody read in the text, amended since, the cost is unknown, no
+ * money is recorded, or the predecessors' norms differ and nobody knows which the place lies in.
+ */
+export type NormGap = 'no-norm' | 'unverified' | 'amended' | 'cost-unknown' | 'support-unknown' | 'predecessor-unknown'
+
+/** Whose money is judged: a national norm rules national money, a local one local money; `state` is both together. */
+export type NormMoney = 'national' | 'local' | 'state'
 
 export interface NormQuestion {
   type: SupportType
-  variant: Norm['variant']
+  variant: NormVariant
   /** Eligible cost, whole đồng. */
   cost: number | null
-  /** State support, whole đồng: national and local together. */
+  /** Money of the state that is judged, whole đồng. */
   support: number | null
   /** The day the support is judged by, `yyyy-mm-dd`. */
   on: string
+  /** `state` by default: national and local money together, by the national norm. */
+  money?: NormMoney
 }
 
 export interface NormCheck {
   outcome: NormOutcome
   gap: NormGap | null
+  money: NormMoney
   /** The norm of that day; shown as the last known one where it was amended since. */
-  norm: Norm | null
+  norm: NormInForce | null
   /** What came after, where its figures are not confirmed. */
   amendedBy: string | null
   /** Rate × cost, rounded down to whole đồng. */
   byRateDong: number | null
+  /** The cap that applies, whole đồng: that of a production line is the cap times the factor. */
+  capDong: number | null
   /** The lower of rate and cap, whole đồng. */
   ceilingDong: number | null
   /** Support above the ceiling; 0 where it is met. */
   excessDong: number | null
-  /** The arithmetic in words, with the article; nothing here is typed by hand. */
+  /** The arithmetic in words, with article and day; nothing here is typed by hand. */
   explained: Record<Lang, string>
 }
 
-const trieu = (dong: number, lang: Lang) => formatNumber(dong / 1_000_000, lang)
-const rateIn = (rate: number, lang: Lang) => formatFraction(rate, lang, Number.isInteger(Math.round(rate * 1000) / 10) ? 0 : 1)
-
-/** `min(50 % × 900; 300) = 300 triệu đồng`, with only what is known. */
-function ceilingIn(lang: Lang, norm: Norm, cost: number | null, ceiling: number): string {
-  const unit = lang === 'vi' ? 'triệu đồng' : 'million VND'
-  const parts = [
-    norm.rate !== null && cost !== null ? `${rateIn(norm.rate, lang)} × ${trieu(cost, lang)}` : null,
-    norm.capDong !== null ? trieu(norm.capDong, lang) : null,
-  ].filter(part => part !== null)
-  return `${parts.length > 1 ? `min(${parts.join('; ')}) = ` : parts[0] === trieu(ceiling, lang) ? '' : `${parts[0]} = `}${trieu(ceiling, lang)}\u00A0${unit}`
+/** Shares have at most six decimals; whole numbers keep a large sum exact to the đồng. */
+function partOf(share: number, dong: number): number {
+  return Number(BigInt(Math.round(share * 1e6)) * BigInt(Math.trunc(dong)) / 1_000_000n)
 }
 
-/** Rates have at most six decimals; whole numbers keep a large cost exact to the đồng. */
-function partOf(rate: number, cost: number): number {
-  return Number(BigInt(Math.round(rate * 1e6)) * BigInt(Math.trunc(cost)) / 1_000_000n)
+/** Rows of a day for a type and variant: a production line without a row of its own is judged by the standard row's factor. */
+function rowsOf({ type, variant, on }: NormQuestion, norms: readonly NormInForce[]): NormInForce[] {
+  const valid = norms.filter(row => row.supportType === type && row.validFrom <= on && (row.validTo === null || on <= row.validTo))
+  const own = valid.filter(row => row.variant === variant)
+  return variant === 'production-line' ? [...valid.filter(row => row.variant === 'standard' && row.lineFactor !== null), ...own] : own
 }
 
-const gapWords: Record<NormGap, Record<Lang, string>> = {
-  'no-norm': { vi: 'Chưa đặt mức cho loại hình này vào ngày đó', en: 'No norm is set for this type on that day' },
-  'unverified': { vi: 'Chưa đặt mức: chưa đọc được con số trong văn bản', en: 'Not set: the figure has not been read in the text' },
-  'amended': { vi: 'Chưa đặt mức: con số sau sửa đổi chưa được xác nhận', en: 'Not set: the figures after the amendment are not confirmed' },
-  'cost-unknown': { vi: 'Chưa tính được: thiếu chi phí hợp lệ', en: 'Cannot be computed: the eligible cost is missing' },
-  'support-unknown': { vi: 'Chưa tính được: chưa ghi mức hỗ trợ của Nhà nước', en: 'Cannot be computed: no state support is recorded' },
-}
+const figures = (row: Norm) => `${row.rate} ${row.capDong} ${row.lineFactor} ${row.status}`
 
-function explain(lang: Lang, { norm, amendedBy, ceilingDong, gap, outcome }: Omit<NormCheck, 'explained'>, { cost, support }: NormQuestion): string {
-  const ceiling = norm && ceilingDong !== null ? `${norm.legalBasis}: ${ceilingIn(lang, norm, cost, ceilingDong)}` : null
-  const compared = ceiling && support !== null && gap !== 'cost-unknown' ? `; ${lang === 'vi' ? 'hỗ trợ' : 'support'} ${trieu(support, lang)} ${support > ceilingDong! ? '>' : '≤'} ${trieu(ceilingDong!, lang)}` : ''
-  if (outcome !== 'not-set')
-    return `${ceiling}${compared}`
-  const why = gapWords[gap ?? 'no-norm'][lang]
-  const later = amendedBy ? ` (${amendedBy})` : ''
-  const last = ceiling ? `. ${gap === 'amended' ? (lang === 'vi' ? 'Mức đã biết gần nhất – ' : 'Last known norm – ') : ''}${ceiling}${compared}` : ''
-  return `${why}${later}${last}`
+/** Local money without a local norm is held against the national one: a council's lies within that. */
+function normOf(question: NormQuestion, norms: readonly NormInForce[]): { norm: NormInForce | null, isUnclear: boolean } {
+  const rows = rowsOf(question, norms)
+  const local = question.money === 'local' ? rows.filter(row => row.provinceId !== null) : []
+  const [norm = null] = local.length > 0 ? local : rows.filter(row => row.provinceId === null)
+  return { norm, isUnclear: new Set(local.map(figures)).size > 1 }
 }
 
 /**
- * Is a support within the norm of its day? At most rate × eligible cost and at most the cap, whichever is lower.
- * A rate or cap that is not set, not read in the text, or amended since without confirmed figures gives `not-set`.
- * @param question - Type, variant, cost, support and day; money in whole đồng.
- * @param norms - Dated rows, the national ones by default.
- * @returns The outcome with its arithmetic and article (Circular 28/2018/TT-BTC, Article 8).
+ * Is a support within the norm of its day? At most rate × eligible cost and at most the cap, whichever is lower; a
+ * production line may have `lineFactor` × the cap. A rate or cap that is not set, not read in the text, or amended since
+ * without confirmed figures gives `not-set`.
+ * @param question - Type, variant, cost, money and day; money in whole đồng.
+ * @param norms - Dated rows, the national ones by default; for local money those of the place, from `normsOfPlace`.
+ * @param texts - Legal texts with their links: one that amends or replaces the row's own makes its figures unsure.
+ * @returns The outcome with its arithmetic, article and day (Circular 28/2018/TT-BTC, Article 8).
  * @example
  * checkNorm({ type: 'machinery', variant: 'standard', cost: 900_000_000, support: 315_000_000, on: '2022-03-01' }).outcome // 'exceeded'
  * checkNorm({ type: 'machinery', variant: 'standard', cost: 900_000_000, support: 315_000_000, on: '2022-03-01' }).excessDong // 15000000
+ * checkNorm({ type: 'machinery', variant: 'production-line', cost: 900_000_000, support: 450_000_000, on: '2022-03-01' }).outcome // 'met'
  */
-export function checkNorm(question: NormQuestion, norms: readonly Norm[] = nationalNorms): NormCheck {
-  const { type, variant, cost, support, on } = question
-  const norm = norms.find(row => row.supportType === type && row.variant === variant && row.validFrom <= on && (row.validTo === null || on <= row.validTo)) ?? null
-  const known = norm !== null && norm.status === 'documented' && (norm.rate !== null || norm.capDong !== null)
-  const amendedBy = (known && normAmendments.find(row => norm.legalBasis.startsWith(row.amends) && on >= row.notBefore)?.by) || null
+export function checkNorm(question: NormQuestion, norms: readonly NormInForce[] = nationalNorms, texts: readonly Instrument[] = knownTexts): NormCheck {
+  const { variant, cost, support, on, money = 'state' } = question
+  const { norm, isUnclear } = normOf(question, norms)
+  const known = norm !== null && isSet(norm) && !isUnclear
+  const change = known && norm.amendedBy === undefined && norm.instrument !== null ? changedBy(norm.instrument, texts, on) : null
+  const amendedBy = !known ? null : norm.amendedBy ?? (change && instrumentName(change, 'vi'))
   const byRateDong = known && norm.rate !== null && cost !== null ? partOf(norm.rate, cost) : null
-  const limits = [byRateDong, known ? norm.capDong : null].filter(limit => limit !== null)
+  const factor = variant === 'production-line' && norm?.variant === 'standard' ? norm.lineFactor : null
+  const capDong = known && norm.capDong !== null ? partOf(factor ?? 1, norm.capDong) : null
+  const limits = [byRateDong, capDong].filter(limit => limit !== null)
   const ceilingDong = limits.length > 0 ? Math.min(...limits) : null
   const over = support !== null && ceilingDong !== null && support > ceilingDong
   const gap: NormGap | null = norm === null
     ? 'no-norm'
-    : !known ? 'unverified' : amendedBy ? 'amended' : support === null ? 'support-unknown' : norm.rate !== null && cost === null && !over ? 'cost-unknown' : null
-  const outcome = gap !== null ? 'not-set' : over ? 'exceeded' : 'met'
-  const check = { outcome, gap, norm, amendedBy, byRateDong, ceilingDong, excessDong: support === null || ceilingDong === null ? null : Math.max(0, support - ceilingDong) } as const
-  return { ...check, explained: { vi: explain('vi', check, question), en: explain('en', check, question) } }
+    : isUnclear ? 'predecessor-unknown' : !known ? 'unverified' : amendedBy ? 'amended' : support === null ? 'support-unknown' : norm.rate !== null && cost === null && !over ? 'cost-unknown' : null
+  const outcome: NormOutcome = gap !== null ? 'not-set' : over ? 'exceeded' : 'met'
+  const check = { outcome, gap, money, norm, amendedBy, byRateDong, capDong, ceilingDong, excessDong: support === null || ceilingDong === null ? null : Math.max(0, support - ceilingDong) }
+  const said = { ...check, factor, cost, support, on }
+  return { ...check, explained: { vi: explain('vi', said), en: explain('en', said) } }
+}
+
+/**
+ * The checks a support needs: one for each source of the state's money it has, or one that says that nothing is recorded.
+ * @param question - As for `checkNorm`, with the money by source.
+ * @param norms - Rows of the place, from `normsOfPlace`.
+ * @param texts - Legal texts with their links.
+ * @example
+ * checkNorms({ type: 'machinery', variant: 'standard', cost: 900_000_000, national: 300_000_000, local: null, on: '2022-03-01' }, norms).map(check => check.money) // ['national']
+ */
+export function checkNorms({ national, local, ...question }: Omit<NormQuestion, 'support' | 'money'> & { national: number | null, local: number | null }, norms: readonly NormInForce[] = nationalNorms, texts: readonly Instrument[] = knownTexts): NormCheck[] {
+  const given = [{ money: 'national', support: national }, { money: 'local', support: local }] as const
+  const asked = given.filter(one => one.support !== null && one.support !== 0)
+  return (asked.length > 0 ? asked : [{ money: 'state', support: null } as const]).map(one => checkNorm({ ...question, ...one }, norms, texts))
 }

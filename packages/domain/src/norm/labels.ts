@@ -1,5 +1,5 @@
 import type { Label } from '../text/number.ts'
-import type { NormOutcome } from './check.ts'
+import type { NormMoney, NormOutcome } from './check.ts'
 import type { Norm } from './norm.ts'
 
 export const normOutcomeLabels: Record<NormOutcome, Label> = {
@@ -13,4 +13,10 @@ export const normVariantLabels: Record<Norm['variant'], Label> = {
   'production-line': { vi: 'Dây chuyền công nghệ', en: 'Production line' },
   'copied-model': { vi: 'Mô hình hoạt động hiệu quả để nhân rộng', en: 'Well-run model to be copied' },
   'cleaner-production': { vi: 'Mô hình thí điểm sản xuất sạch hơn', en: 'Cleaner-production pilot' },
+}
+
+export const normMoneyLabels: Record<NormMoney, Label> = {
+  state: { vi: 'Kinh phí Nhà nước', en: 'State money' },
+  national: { vi: 'Kinh phí quốc gia', en: 'National money' },
+  local: { vi: 'Kinh phí địa phương', en: 'Local money' },
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkCriteria, criteriaOutcome } from './criteria.ts'
 
 const figures = { 'funding-size': 77_636_000_000, 'content': 5, 'area': 13, 'duration': 3 }
-const row = (change: Partial<Criterion>): Criterion => ({ code: 'c', dimension: 'area', operator: 'at-least', value: null, unit: 'province', legalBasis: 'Thông tư 36/2013/TT-BCT', validFrom: '2018-01-01', validTo: null, ...change })
+const row = (change: Partial<Criterion>): Criterion => ({ code: 'c', dimension: 'area', operator: 'at-least', value: null, unit: 'province', legalBasis: 'Thông tư 36/2013/TT-BCT', instrument: 'tt-36-2013-bct', validFrom: '2018-01-01', validTo: null, ...change })
 const outcomes = (criteria: Criterion[], change = {}) => checkCriteria({ ...figures, ...change }, criteria, '2021-01-01').map(line => `${line.dimension}: ${line.outcome}`)
 
 describe('the criteria of a key programme', () => {
@@ -31,7 +31,7 @@ describe('the criteria of a key programme', () => {
   })
 
   it('show the figure, the threshold and the law', () => {
-    expect(checkCriteria(figures, [row({ value: 9 })], '2021-01-01')[2]).toEqual({ dimension: 'area', outcome: 'met', figure: 13, thresholds: [9], operator: 'at-least', unit: 'province', code: 'c', legalBasis: 'Thông tư 36/2013/TT-BCT' })
+    expect(checkCriteria(figures, [row({ value: 9 })], '2021-01-01')[2]).toEqual({ dimension: 'area', outcome: 'met', figure: 13, thresholds: [9], operator: 'at-least', unit: 'province', code: 'c', legalBasis: 'Thông tư 36/2013/TT-BCT', instrument: 'tt-36-2013-bct', validFrom: '2018-01-01' })
   })
 
   it('are met together only when all are', () => {

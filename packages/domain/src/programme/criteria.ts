@@ -1,23 +1,56 @@
 import type { Label } from '../text/number.ts'
 import { z } from 'zod'
+import { InstrumentCode } from '../instrument/instrument.ts'
+import { requiredText } from '../text/words.ts'
 
 /** The four dimensions that the published texts judge a key programme by. */
 export const criterionDimensions = ['funding-size', 'content', 'area', 'duration'] as const
 export const CriterionDimension = z.enum(criterionDimensions)
 export type CriterionDimension = z.infer<typeof CriterionDimension>
 
-/** One condition, filled by the agency; a value of null is shown as "not set" (thresholds of Circular 36/2013/TT-BCT as amended are not known). */
+export const criterionOperators = ['at-least', 'at-most', 'one-of'] as const
+export const CriterionOperator = z.enum(criterionOperators)
+export type CriterionOperator = z.infer<typeof CriterionOperator>
+
+/** Threshold, law and days of one row, as entered. A value of null is shown as "not set" (thresholds of Circular 36/2013/TT-BCT as amended are not known). */
+export const CriterionDraft = z.object({
+  /** In the unit of its dimension: đồng, contents, provinces or years. */
+  value: z.int('whole-number').min(0, 'not-negative').max(1e15, 'too-large').nullable(),
+  /** Text and article, as printed. */
+  legalBasis: requiredText(300, 3),
+  instrument: InstrumentCode.nullable(),
+  validFrom: z.iso.date('date'),
+  validTo: z.iso.date('date').nullable(),
+})
+export type CriterionDraft = z.infer<typeof CriterionDraft>
+
+/** One condition, filled by the agency. */
 export const Criterion = z.object({
+  /** Shared by the rows that follow one another; `one-of` has one for each value allowed. */
   code: z.string(),
   dimension: CriterionDimension,
-  operator: z.enum(['at-least', 'at-most', 'one-of']),
+  operator: CriterionOperator,
   value: z.number().nullable(),
   unit: z.string(),
   legalBasis: z.string(),
+  instrument: z.string().nullable(),
   validFrom: z.iso.date(),
   validTo: z.iso.date().nullable(),
 })
 export type Criterion = z.infer<typeof Criterion>
+
+/**
+ * The code that the rows of one condition share. Values of `one-of` stand side by side, each with a number of its own.
+ * @example
+ * criterionCode('area', 'at-least') // 'key-area'
+ * criterionCode('duration', 'one-of', 2) // 'key-duration-one-of-2'
+ */
+export function criterionCode(dimension: CriterionDimension, operator: CriterionOperator, number = 1): string {
+  return `key-${dimension}${operator === 'at-least' ? '' : `-${operator}`}${operator === 'one-of' ? `-${number}` : ''}`
+}
+
+/** What each dimension is counted in. */
+export const criterionUnits: Record<CriterionDimension, string> = { 'funding-size': 'đồng', 'content': 'content', 'area': 'province', 'duration': 'year' }
 
 export const criterionLabels: Record<CriterionDimension, Label> = {
   'funding-size': { vi: 'Quy mô kinh phí', en: 'Funding size' },
@@ -55,9 +88,10 @@ export interface CriterionLine {
   unit: string
   code: string | null
   legalBasis: string | null
+  instrument: string | null
+  /** First day of the row that applies; null where none does. */
+  validFrom: string | null
 }
-
-const ownUnits: Record<CriterionDimension, string> = { 'funding-size': 'đồng', 'content': 'content', 'area': 'province', 'duration': 'year' }
 
 function outcomeOf(figure: number | null, operator: Criterion['operator'], thresholds: number[]): CriterionLine['outcome'] {
   if (figure === null || thresholds.length === 0)
@@ -80,12 +114,12 @@ export function checkCriteria(figures: CriterionFigures, criteria: readonly Crit
     const figure = figures[dimension]
     const valid = criteria.filter(row => row.dimension === dimension && row.validFrom <= on && (row.validTo === null || on <= row.validTo))
     if (valid.length === 0)
-      return [{ dimension, outcome: 'not-set', figure, thresholds: [], operator: null, unit: ownUnits[dimension], code: null, legalBasis: null }]
+      return [{ dimension, outcome: 'not-set', figure, thresholds: [], operator: null, unit: criterionUnits[dimension], code: null, legalBasis: null, instrument: null, validFrom: null }]
     return [...new Set(valid.map(row => row.operator))].map((operator) => {
       const rows = valid.filter(row => row.operator === operator)
       const thresholds = rows.map(row => row.value).filter(value => value !== null)
-      const { unit, code, legalBasis } = rows.find(row => row.value !== null) ?? rows[0]!
-      return { dimension, outcome: outcomeOf(figure, operator, thresholds), figure, thresholds, operator, unit, code, legalBasis }
+      const { unit, code, legalBasis, instrument, validFrom } = rows.find(row => row.value !== null) ?? rows[0]!
+      return { dimension, outcome: outcomeOf(figure, operator, thresholds), figure, thresholds, operator, unit, code, legalBasis, instrument, validFrom }
     })
   })
 }

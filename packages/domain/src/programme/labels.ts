@@ -1,4 +1,5 @@
 import type { Label } from '../text/number.ts'
+import type { CriterionOperator } from './criteria.ts'
 import type { ProgrammeKind, Sector } from './programme.ts'
 
 export const programmeKindLabels: Record<ProgrammeKind, Label> = {
@@ -12,4 +13,11 @@ export const sectorLabels: Record<Sector, Label> = {
   mechanical: { vi: 'Cơ khí', en: 'Mechanical engineering' },
   agro: { vi: 'Chế biến nông sản', en: 'Agricultural processing' },
   wood: { vi: 'Gỗ, tre, nứa (chế biến lâm sản)', en: 'Wood and bamboo' },
+}
+
+/** How a figure is held against its threshold. */
+export const criterionOperatorLabels: Record<CriterionOperator, Label> = {
+  'at-least': { vi: 'ít nhất', en: 'at least' },
+  'at-most': { vi: 'nhiều nhất', en: 'at most' },
+  'one-of': { vi: 'là một trong', en: 'one of' },
 }

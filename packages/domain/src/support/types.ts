@@ -13,13 +13,15 @@ export interface SupportTypeRow {
   /** False for a mark on past records that no form offers. */
   offered: boolean
   legalBasis: string
+  /** Code of the text it rests on. */
+  instrument: string | null
   validFrom: string
   validTo: string | null
 }
 
 const decree = 'Nghị định 45/2012/NĐ-CP, Điều 4'
 const row = (code: string, vi: string, en: string, reach: Reach, content: number | null, offered = true) =>
-  ({ code, vi, en, reach, content, offered, legalBasis: decree, validFrom: '2012-07-05', validTo: null })
+  ({ code, vi, en, reach, content, offered, legalBasis: decree, instrument: 'nd-45-2012', validFrom: '2012-07-05', validTo: null })
 
 /** The types of support as dated data. The list under Decree 235/2025/NĐ-CP is not known yet. */
 export const supportTypes: readonly SupportTypeRow[] = [

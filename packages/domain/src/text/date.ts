@@ -88,6 +88,20 @@ export function dayBefore(day: string): string {
 }
 
 /**
+ * The day after, for a period that begins where another ends.
+ * @param day - `yyyy-mm-dd`.
+ * @throws RangeError for a day the calendar does not have.
+ * @example
+ * dayAfter('2025-06-30') // '2025-07-01'
+ */
+export function dayAfter(day: string): string {
+  const days = daysOf(day)
+  if (days === null)
+    throw new RangeError(`Not a day: ${day}`)
+  return dayText(days + 1)
+}
+
+/**
  * A date as both languages print it here. A moment is shown by its day in Vietnam.
  * @param iso - `yyyy-mm-dd` or a UTC moment; `null` prints as `–`, a text that is no date as it is.
  * @example
