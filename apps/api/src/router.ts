@@ -3,6 +3,7 @@ import { auditRouter } from './audit/router.ts'
 import { deskRouter } from './desk/router.ts'
 import { facilityRouter } from './facility/router.ts'
 import { figureRouter } from './figure/router.ts'
+import { nationalProgrammeRouter } from './national-programme/router.ts'
 import { productRouter } from './product/router.ts'
 import { programmeRouter } from './programme/router.ts'
 import { regionRouter } from './region/router.ts'
@@ -18,6 +19,7 @@ export const appRouter = router({
   desk: deskRouter,
   facility: facilityRouter,
   figure: figureRouter,
+  nationalProgramme: nationalProgrammeRouter,
   product: productRouter,
   programme: programmeRouter,
   region: regionRouter,

@@ -90,7 +90,9 @@ it('a programme that crosses borders shows each reader their own part', async ()
   const part = await (await test.as('province-officer')).programme.byCode({ code })
   expect([whole.programme.supports, whole.programme.total, whole.places.length]).toEqual([2, 1_000_000_000, 2])
   expect([part.programme.supports, part.programme.total, part.places.map(place => place.today.name)]).toEqual([1, 500_000_000, ['Ninh Bình']])
-  expect(part.years).toEqual(whole.years.map(year => ({ ...year, dong: year.dong / 2 })))
+  expect(part.execution).toEqual(whole.execution.map(cell => ({ ...cell, dong: cell.dong / 2 })))
+  // A part says nothing about the criteria of the whole.
+  expect([whole.isWhole, part.isWhole]).toEqual([true, false])
 })
 
 it('the audit trail of a centre stays in its region', async () => {

@@ -20,10 +20,14 @@ export const programmeColumns: readonly Column<ProgrammeRow>[] = [
   { key: 'yearFrom', head: label('Từ năm', 'From'), kind: 'year', width: 9, value: row => row.yearFrom },
   { key: 'yearTo', head: label('Đến năm', 'To'), kind: 'year', width: 9, value: row => row.yearTo },
   { key: 'renews', head: label('Tiếp nối đề án', 'Renews'), kind: 'text', width: 22, value: row => row.renewsCode },
+  { key: 'national', head: label('Chương trình quốc gia', 'National programme'), kind: 'text', width: 40, value: (row, lang) => row.national && (lang === 'en' ? row.national.nameEn : row.national.name) },
+  { key: 'planned', head: label('Kinh phí dự kiến (đồng)', 'Planned (đồng)'), kind: 'dong', width: 20, meaning: label('Tổng kinh phí dự kiến của đề án, mọi năm và nguồn, đồng; ô trống là chưa lập', 'Sum of the programme’s own plan over years and sources, đồng; empty where none is made'), value: row => row.planned },
+  { key: 'named', head: label('Tỉnh trong đề án', 'Provinces named'), kind: 'whole', width: 11, meaning: label('Số tỉnh đề án nêu tên, theo địa giới những năm thực hiện', 'Provinces the programme names, boundaries of its years'), value: row => row.named },
   { key: 'supports', head: label('Khoản hỗ trợ', 'Supports'), kind: 'whole', width: 11, value: row => row.supports },
   { key: 'facilities', head: label('Cơ sở', 'Facilities'), kind: 'whole', width: 11, meaning: label('Số cơ sở khác nhau', 'Distinct facilities'), value: row => row.facilities },
   { key: 'provinces', head: label('Tỉnh, thành phố', 'Provinces'), kind: 'whole', width: 11, meaning: label('Số tỉnh có khoản hỗ trợ, theo địa giới khi đó', 'Provinces with a support, boundaries of the time'), value: row => row.provinces },
   { key: 'total', head: label('Đã thực hiện (đồng)', 'Realised (đồng)'), kind: 'dong', width: 20, meaning: realised, value: row => row.total },
+  { key: 'archived', head: label('Lưu trữ', 'Archived'), kind: 'moment', width: 18, meaning: label('Giờ Việt Nam; trống là đang dùng', 'Time of Vietnam; empty while in use'), value: row => wallClock(row.archivedAt) },
 ]
 
 export const facilityColumns: readonly Column<FacilityRow>[] = [
@@ -45,6 +49,7 @@ export const supportColumns: readonly Column<SupportRow>[] = [
   { key: 'facility', head: label('Cơ sở CNNT', 'Facility'), kind: 'text', width: 44, meaning: label('Với hội nghị, hội thảo: nơi tổ chức', 'For an event: its place'), value: row => row.facility?.name ?? row.eventPlace },
   { key: 'facilityCode', head: label('Mã cơ sở', 'Facility code'), kind: 'text', width: 12, value: row => row.facility?.code ?? null },
   { key: 'province', head: label('Tỉnh, thành phố', 'Province'), kind: 'text', width: 28, meaning: label('Tên hiện nay, trong ngoặc là tên khi đó', 'Name today, in brackets that of the time'), value: row => placeText(row.place) },
+  { key: 'title', head: label('Tên, nội dung', 'Title'), kind: 'text', width: 44, value: row => row.title },
   { key: 'type', head: label('Loại hình hỗ trợ', 'Type'), kind: 'text', width: 34, value: (row, lang) => supportTypeLabels[row.type][lang] },
   { key: 'programme', head: label('Đề án', 'Programme'), kind: 'text', width: 46, value: (row, lang) => lang === 'en' ? row.programme.nameEn : row.programme.name },
   { key: 'programmeCode', head: label('Mã đề án', 'Programme code'), kind: 'text', width: 22, value: row => row.programme.code },
@@ -58,4 +63,5 @@ export const supportColumns: readonly Column<SupportRow>[] = [
   { key: 'total', head: label('Tổng thực hiện (đồng)', 'Realised in all (đồng)'), kind: 'dong', width: 20, meaning: realised, value: row => row.total },
   { key: 'advanced', head: label('Đã tạm ứng (đồng)', 'Advanced (đồng)'), kind: 'dong', width: 18, meaning: label('Tổng các bút toán “tạm ứng” đã ghi, đồng', 'Sum of the entries “advanced” on record, đồng'), value: row => row.advanced },
   { key: 'assumption', head: label('Phân nguồn giả định', 'Split assumed'), kind: 'text', width: 12, meaning: label('“có”: không văn bản nào nêu phân chia theo nguồn', '“yes”: no paper states the split by source'), value: (row, lang) => row.assumption ? (lang === 'en' ? 'yes' : 'có') : null },
+  { key: 'archived', head: label('Lưu trữ', 'Archived'), kind: 'moment', width: 18, meaning: label('Trống là đang dùng', 'Empty while in use'), value: row => wallClock(row.archivedAt) },
 ]

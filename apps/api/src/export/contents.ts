@@ -13,6 +13,7 @@ const fieldLabels: Record<string, Label> = {
   q: label('Từ khóa', 'Search'),
   centre: label('Trung tâm', 'Centre'),
   kind: label('Loại đề án', 'Kind of programme'),
+  national: label('Chương trình quốc gia', 'National programme'),
   programme: label('Đề án', 'Programme'),
   type: label('Loại hình hỗ trợ', 'Type of support'),
   state: label('Trạng thái', 'State'),
@@ -27,7 +28,7 @@ const fieldLabels: Record<string, Label> = {
   acceptedTo: label('Nghiệm thu đến năm', 'Accepted to'),
   facility: label('Cơ sở', 'Facility'),
 }
-const valueLabels: Record<string, Label> = { ...centreLabels, ...programmeKindLabels, ...supportTypeLabels, ...stateLabels, ...sectorLabels, ...regionLabels, ...legalFormLabels, only: label('chỉ cơ sở đã lưu trữ', 'archived only'), all: label('cả cơ sở đã lưu trữ', 'with archived') }
+const valueLabels: Record<string, Label> = { ...centreLabels, ...programmeKindLabels, ...supportTypeLabels, ...stateLabels, ...sectorLabels, ...regionLabels, ...legalFormLabels, only: label('chỉ bản ghi đã lưu trữ', 'archived only'), all: label('cả bản ghi đã lưu trữ', 'with archived') }
 const notFilters = new Set(['map', 'sort', 'desc', 'page', 'pageSize'])
 
 export const sheetName = label('Tệp này có gì', 'What is in this file')

@@ -2,9 +2,9 @@ import type { ProgrammeFilter, ProgrammeList, ProgrammeRow } from '@khuyencong/d
 import type { SQL } from 'drizzle-orm'
 import type { Scope } from '../account/scope.ts'
 import type { StaffContext } from '../trpc.ts'
-import { amounts, programmeProvinces, programmes, supports } from '@khuyencong/db/schema'
+import { amounts, nationalProgrammes, programmeBudgets, programmeProvinces, programmes, supports } from '@khuyencong/db/schema'
 import { fold, plain } from '@khuyencong/domain/text'
-import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { within } from '../account/scope.ts'
 import { literally } from '../facility/matching.ts'
@@ -34,8 +34,9 @@ function programmeSearch(q: string): SQL | undefined {
 
 function matchingProgrammes(scope: Scope, filter: ProgrammeFilter): SQL | undefined {
   return and(
-    isNull(programmes.archivedAt),
+    filter.archived === 'all' ? undefined : filter.archived === 'only' ? isNotNull(programmes.archivedAt) : isNull(programmes.archivedAt),
     programmesWithin(scope),
+    filter.national.length === 0 ? undefined : sql`${programmes.nationalProgrammeId} in (select id from ${nationalProgrammes} where code in ${filter.national})`,
     filter.kind.length === 0 ? undefined : inArray(programmes.kind, filter.kind),
     filter.centre.length === 0 ? undefined : inArray(programmes.centre, filter.centre),
     filter.region.length === 0 ? undefined : inArray(programmes.region, filter.region),
@@ -59,8 +60,9 @@ export async function programmeRows({ db, scope }: StaffContext, matching: SQL |
   }).from(supports).where(ofProgramme).as('counted')
   // Joined side by side, programme by programme: the indexes serve, also where the database has no statistics.
   const money = db.select({ total: sql<number | null>`sum(${amounts.dong})::bigint`.mapWith(Number).as('total') }).from(supports).innerJoin(amounts, and(eq(amounts.supportId, supports.id), eq(amounts.measure, 'realised'))).where(ofProgramme).as('money')
+  const budget = db.select({ planned: sql<number | null>`sum(${programmeBudgets.dong})::bigint`.mapWith(Number).as('planned') }).from(programmeBudgets).where(eq(programmeBudgets.programmeId, programmes.id)).as('budget')
   const earlier = alias(programmes, 'earlier')
-  const order = { code: sql`${programmes.code}`, name: sql`${programmes.name} collate vi_sort`, years: sql`${programmes.yearFrom}`, total: sql`${money.total}`, facilities: sql`${counted.facilities}` }[sort]
+  const order = { code: sql`${programmes.code}`, name: sql`${programmes.name} collate vi_sort`, years: sql`${programmes.yearFrom}`, planned: sql`${budget.planned}`, total: sql`${money.total}`, facilities: sql`${counted.facilities}` }[sort]
   const rows = await db.select({
     id: programmes.id,
     version: programmes.version,
@@ -75,14 +77,21 @@ export async function programmeRows({ db, scope }: StaffContext, matching: SQL |
     yearTo: programmes.yearTo,
     renews: programmes.renews,
     renewsCode: earlier.code,
+    nationalProgrammeId: programmes.nationalProgrammeId,
+    national: { code: nationalProgrammes.code, name: nationalProgrammes.name, nameEn: nationalProgrammes.nameEn },
+    archivedAt: programmes.archivedAt,
     demonstration: programmes.demonstration,
     supports: counted.supports,
     facilities: counted.facilities,
     provinces: counted.provinces,
+    planned: budget.planned,
     total: money.total,
-  }).from(programmes).leftJoin(earlier, eq(earlier.id, programmes.renews)).leftJoinLateral(counted, sql`true`).leftJoinLateral(money, sql`true`).where(matching).orderBy(sql`${isDown ? desc(order) : asc(order)} nulls last`, asc(programmes.code)).limit(limit).offset(offset)
+  }).from(programmes).leftJoin(earlier, eq(earlier.id, programmes.renews)).leftJoin(nationalProgrammes, eq(nationalProgrammes.id, programmes.nationalProgrammeId)).leftJoinLateral(budget, sql`true`).leftJoinLateral(counted, sql`true`).leftJoinLateral(money, sql`true`).where(matching).orderBy(sql`${isDown ? desc(order) : asc(order)} nulls last`, asc(programmes.code)).limit(limit).offset(offset)
   const named = rows.length === 0 ? [] : await db.select().from(programmeProvinces).where(inArray(programmeProvinces.programmeId, rows.map(row => row.id)))
-  return rows.map(row => ({ ...row, supports: row.supports ?? 0, facilities: row.facilities ?? 0, provinces: row.provinces ?? 0, provinceIds: named.filter(pair => pair.programmeId === row.id).map(pair => pair.provinceId) }))
+  return rows.map((row) => {
+    const provinceIds = named.filter(pair => pair.programmeId === row.id).map(pair => pair.provinceId)
+    return { ...row, supports: row.supports ?? 0, facilities: row.facilities ?? 0, provinces: row.provinces ?? 0, named: provinceIds.length, provinceIds }
+  })
 }
 
 /** One page of programmes; counts are over the whole filtered set. */

@@ -11,6 +11,7 @@ import { write } from '../write.ts'
 import { loadFigures } from './figures.ts'
 import { addMissing, keep } from './keep.ts'
 import { criterionRows, groupRows, levelRows, sectorRows } from './lists.ts'
+import { loadNationalProgrammes } from './national-programmes.ts'
 import { keyProgrammes } from './programmes.ts'
 import { loadPublications } from './publications.ts'
 import { loadRegions } from './regions.ts'
@@ -31,6 +32,7 @@ export function loadReference(db: Db): Promise<{ differing: string[] }> {
     await keep(tx, recognitionLevels, levelRows)
     await keep(tx, norms, [...nationalNorms])
     await addMissing(tx, criteria, criterionRows)
+    await loadNationalProgrammes(tx)
     await addMissing(tx, programmes, keyProgrammes)
     const differing = await loadFigures(tx)
     await loadPublications(tx)

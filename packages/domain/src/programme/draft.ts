@@ -36,3 +36,16 @@ export const ProgrammeDraft = z.object({
   budget: z.array(BudgetLine).max(80, 'too-many'),
 })
 export type ProgrammeDraft = z.infer<typeof ProgrammeDraft>
+
+/** A programme as its form reads and saves it. */
+export const ProgrammeRecord = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  code: z.string(),
+  ...ProgrammeDraft.shape,
+  demonstration: z.boolean(),
+  archivedAt: z.string().nullable(),
+  archivedReason: z.string().nullable(),
+  updatedAt: z.string(),
+})
+export type ProgrammeRecord = z.infer<typeof ProgrammeRecord>
