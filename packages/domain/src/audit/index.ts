@@ -1,0 +1,8 @@
+export { auditActLabels, auditActs, systemLabel } from './entry.ts'
+export type { AuditAct, AuditChange } from './entry.ts'
+export { auditField, auditFieldNames, isToldField, isWordedField, sensitivityOf, silentFields } from './fields.ts'
+export type { AuditField, ValueKind } from './fields.ts'
+export { AuditFilter } from './filter.ts'
+export { auditNounCodes, auditNouns, auditRecords, isAuditNoun, partsOf, recordNoun } from './nouns.ts'
+export type { AuditNoun } from './nouns.ts'
+export { auditValueText } from './value.ts'
