@@ -47,11 +47,13 @@ describe('the audit', () => {
         await inner.insert(schema.facilityAddresses).values({ facilityId: facilityId!, validTo: '2020-01-01', provinceId, address: 'Thôn cũ' })
         await inner.insert(schema.facilityMerges).values({ id: randomUUID(), keptId: facilityId!, mergedId: facilityId!, reason: 'thử', before: {}, supports: [], products: [] })
         await inner.insert(schema.facilityDistinctions).values({ firstId: facilityId!, secondId: facilityId!, reason: 'thử' })
+        await inner.insert(schema.contents).values({ code: 'thu', validFrom: '2000-01-01', number: 99, vi: 'Nội dung thử', en: 'Test', types: [], legalBasis: 'Văn bản thử', status: 'unverified' })
         await inner.insert(schema.settings).values({ key: 'thu', value: 1 })
         await inner.insert(schema.invitations).values({ id: 'thu', userId: 'person', kind: 'invitation', tokenDigest: 'thu', expiresAt: new Date() })
       })
       await tx.execute(sql`select set_config('khuyencong.actor', '', true)`)
-      // With the other guards out of the way, only the audit is left to refuse.
+      // With the other guards asked and out of the way, only the audit is left to refuse.
+      await tx.execute(sql`set constraints all immediate`)
       await tx.execute(sql`do $$ declare one record; begin
         for one in select conrelid::regclass as tab, conname from pg_constraint where contype = 'f' loop execute format('alter table %s drop constraint %I', one.tab, one.conname); end loop;
         for one in select tgrelid::regclass as tab, tgname from pg_trigger where tgname in ('append_only', 'keep_history') loop execute format('drop trigger %I on %s', one.tgname, one.tab); end loop;

@@ -1,7 +1,8 @@
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../index.ts'
-import { getTableColumns, sql } from 'drizzle-orm'
+import { desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
+import { auditEntries } from '../tables/audit.ts'
 
 /** Key columns of a table, whether one column or several. */
 function keyOf(table: PgTable) {
@@ -25,4 +26,26 @@ export async function keep<Table extends PgTable>(tx: Db, table: Table, rows: Ta
 /** Adds the rows whose key is not there yet and leaves the others as officers or an earlier version left them. */
 export async function addMissing<Table extends PgTable>(tx: Db, table: Table, rows: Table['$inferInsert'][]): Promise<void> {
   await tx.insert(table).values(rows).onConflictDoNothing({ target: keyOf(table) } as never)
+}
+
+/** Who wrote each row of a noun last, by its key as the audit writes it. */
+async function lastWriters(tx: Db, noun: string): Promise<Map<string, string>> {
+  const rows = await tx.selectDistinctOn([auditEntries.rowId], { rowId: auditEntries.rowId, actor: auditEntries.actor }).from(auditEntries).where(eq(auditEntries.noun, noun)).orderBy(auditEntries.rowId, desc(auditEntries.id))
+  return new Map(rows.map(row => [row.rowId, row.actor]))
+}
+
+/** The codes of a noun that somebody else than this loading has written; rows that follow one another by date are one rule. */
+export async function touchedCodes(tx: Db, noun: string): Promise<Set<string>> {
+  return new Set([...await lastWriters(tx, noun)].filter(([, actor]) => actor !== 'system:reference').map(([rowId]) => rowId.split('/')[0]!))
+}
+
+/**
+ * Brings what this version says to rows that nobody but this loading has written, and leaves a code that an officer has
+ * touched as it stands, with all its dated rows: a mistake mended in a later version reaches those who never mended it.
+ */
+export async function keepUntouched<Table extends PgTable>(tx: Db, table: Table, noun: string, rows: (Table['$inferInsert'] & { code: string })[]): Promise<void> {
+  const touched = await touchedCodes(tx, noun)
+  const ours = rows.filter(row => !touched.has(row.code))
+  if (ours.length > 0)
+    await keep(tx, table, ours)
 }

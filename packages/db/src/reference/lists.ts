@@ -14,7 +14,7 @@ export const groupRows: (typeof productGroups.$inferInsert)[] = groupCodes.map(c
 export const levelRows: (typeof recognitionLevels.$inferInsert)[] = levelCodes.map((code, index) => ({ code, rank: index + 1, ...levelLabels[code], validTo: code === 'district' ? '2025-06-30' : null }))
 
 const criterion = (dimension: CriterionDimension, unit: string): typeof criteria.$inferInsert =>
-  ({ code: `key-${dimension}`, dimension, operator: 'at-least', value: null, unit, legalBasis: 'Thông tư 36/2013/TT-BCT, sửa đổi bởi Thông tư 17/2018/TT-BCT', validFrom: '2018-01-01', validTo: null })
+  ({ code: `key-${dimension}`, dimension, operator: 'at-least', value: null, unit, legalBasis: 'Thông tư 36/2013/TT-BCT, sửa đổi bởi Thông tư 17/2018/TT-BCT', instrument: 'tt-36-2013-bct', validFrom: '2018-01-01', validTo: null })
 
 /**
  * The four dimensions that published texts name for a key programme, dated from the first phase they name them for.

@@ -7,7 +7,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadReference } from '../connect.ts'
 import { loadProvinceRegister } from '../region.ts'
-import { auditEntries, criteria, derivedFigures, figures, norms, programmeProvinces, programmes, provinceNames, publications, recognitionLevels, regionCentres, supportTypes } from '../schema.ts'
+import { auditEntries, criteria, derivedFigures, figures, norms, programmeProvinces, programmes, provinceNames, publications, recognitionLevels, regionCentres, sectors } from '../schema.ts'
 import { freshDb, rolledBack } from '../testing/index.ts'
 import { write } from '../write.ts'
 import { loadFigures, storedRegister } from './figures.ts'
@@ -28,10 +28,10 @@ describe('reference data', () => {
 
   it('heals a row that somebody bent, and says in the audit who did', async () => {
     await rolledBack(fresh.db, async (tx) => {
-      await write(tx, { actor: 'user-1' }, inner => inner.update(supportTypes).set({ reach: 'any' }).where(eq(supportTypes.code, 'machinery')))
+      await write(tx, { actor: 'user-1' }, inner => inner.update(sectors).set({ vi: 'Ngành khác' }).where(eq(sectors.code, 'wood')))
       await loadReference(tx)
-      expect(await tx.select({ reach: supportTypes.reach }).from(supportTypes).where(eq(supportTypes.code, 'machinery'))).toEqual([{ reach: 'facility' }])
-      const entries = await tx.select({ actor: auditEntries.actor }).from(auditEntries).where(and(eq(auditEntries.noun, 'support-type'), eq(auditEntries.rowId, 'machinery'))).orderBy(auditEntries.id)
+      expect(await tx.select({ vi: sectors.vi }).from(sectors).where(eq(sectors.code, 'wood'))).toEqual([{ vi: 'Gỗ, tre, nứa (chế biến lâm sản)' }])
+      const entries = await tx.select({ actor: auditEntries.actor }).from(auditEntries).where(and(eq(auditEntries.noun, 'sector'), eq(auditEntries.rowId, 'wood'))).orderBy(auditEntries.id)
       expect(entries.map(entry => entry.actor)).toEqual(['system:reference', 'user-1', 'system:reference'])
     })
   })
@@ -83,7 +83,7 @@ describe('programmes, norms and lists', () => {
   it('say "not set" where no text gives a number', async () => {
     expect(await fresh.db.select({ dimension: criteria.dimension, value: criteria.value }).from(criteria).orderBy(criteria.code)).toEqual([{ dimension: 'area', value: null }, { dimension: 'content', value: null }, { dimension: 'duration', value: null }, { dimension: 'funding-size', value: null }])
     const rows = await fresh.db.select().from(norms)
-    expect(rows.find(row => row.code === 'machinery')).toMatchObject({ rate: 0.5, capDong: 300_000_000, status: 'documented' })
+    expect(rows.find(row => row.code === 'machinery')).toMatchObject({ rate: 0.5, capDong: 300_000_000, lineFactor: 1.5, provinceId: null, instrument: 'tt-28-2018-btc', status: 'documented' })
     expect(rows.find(row => row.code === 'demo-model')).toMatchObject({ rate: 0.3, capDong: 1_000_000_000, status: 'documented' })
     expect(rows.find(row => row.code === 'showroom')).toMatchObject({ rate: null, capDong: null, status: 'unverified' })
   })

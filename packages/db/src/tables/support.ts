@@ -3,7 +3,7 @@ import type { Measure, Source, SupportState, SupportType } from '@khuyencong/dom
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { measures, sources } from '@khuyencong/domain/support'
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, date, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { archive, demonstration, demonstrationIndex, rowId, times, version } from './columns.ts'
 import { facilities } from './facility.ts'
 import { instruments } from './instrument.ts'
@@ -12,6 +12,7 @@ import { provinces } from './region.ts'
 
 export const supportTypes = pgTable('support_types', {
   code: text().$type<SupportType>().primaryKey(),
+  version: version(),
   vi: text().notNull(),
   en: text().notNull(),
   reach: text().$type<'facility' | 'event' | 'any'>().notNull(),
@@ -22,6 +23,21 @@ export const supportTypes = pgTable('support_types', {
   validFrom: date('valid_from').notNull(),
   validTo: date('valid_to'),
 })
+
+/** The contents of industrial promotion as a law lists them, with the types under each; rows of one number follow one another. */
+export const contents = pgTable('contents', {
+  code: text().notNull(),
+  version: version(),
+  validFrom: date('valid_from').notNull(),
+  validTo: date('valid_to'),
+  number: integer().notNull(),
+  vi: text().notNull(),
+  en: text().notNull(),
+  types: jsonb().$type<SupportType[]>().notNull(),
+  legalBasis: text('legal_basis').notNull(),
+  instrument: text().references(() => instruments.code),
+  status: text().$type<'documented' | 'unverified'>().notNull(),
+}, table => [primaryKey({ columns: [table.code, table.validFrom] })])
 
 export const supports = pgTable('supports', {
   id: rowId(),
