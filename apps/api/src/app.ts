@@ -9,11 +9,14 @@ import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import { authOf, cookiePrefix } from './account/auth.ts'
+import { addressOf } from './account/address.ts'
 import { accountDoors } from './account/doors.ts'
 import { ownOrigin } from './account/origin.ts'
+import { vaultOf } from './account/vault.ts'
 import { contextsOf } from './context.ts'
 import { exportDoors } from './export/doors.ts'
 import { errorsOnly, reporter } from './log.ts'
+import { mailOf } from './mail/mail.ts'
 import { openDoors } from './open/doors.ts'
 import { refusalBody, refusalIn, statuses } from './refusal/answer.ts'
 import { appRouter } from './router.ts'
@@ -36,7 +39,8 @@ export function createApp({ connection, env, clock, log = errorsOnly(clock) }: A
   const app = new Hono()
   const report = reporter(log)
   const auth = authOf(connection.db, env, clock)
-  const contextOf = contextsOf({ connection, auth, clock, report, cookie: cookiePrefix(env) })
+  const mail = mailOf({ env, clock, report })
+  const contextOf = contextsOf({ connection, auth, clock, report, cookie: cookiePrefix(env), env, mail, vault: vaultOf(env) })
 
   for (const path of doors) {
     app.use(path, requestId({ limitLength: 64 }))
@@ -73,9 +77,9 @@ export function createApp({ connection, env, clock, log = errorsOnly(clock) }: A
     endpoint: '/api/trpc',
     router: appRouter,
     maxBatchSize: 20,
-    createContext: async ({ req, resHeaders }) => ({ ...await contextOf(req, resHeaders) }),
+    createContext: async ({ req, resHeaders }, c) => ({ ...await contextOf(req, resHeaders, addressOf(c, env.trustProxy)) }),
   }))
-  app.route('/', accountDoors({ auth, db: connection.db, env, clock }))
+  app.route('/', accountDoors({ auth, db: connection.db, env, clock, mail, report }))
   app.route('/', exportDoors({ contextOf, clock }))
   app.route('/', openDoors({ contextOf, env }))
 

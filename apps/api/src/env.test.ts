@@ -3,12 +3,12 @@ import { readEnv } from './env.ts'
 
 describe('settings', () => {
   it('have defaults, and an empty one counts as unset', () => {
-    expect(readEnv({ PORT: '', DATABASE_URL: '  ', PATH: '/bin' }).env).toEqual({ port: 3000, host: '127.0.0.1', dataDir: '.data', databaseUrl: null, baseUrl: null, trustProxy: 0, authSecret: null, adminEmail: null, adminPassword: null, demo: null })
+    expect(readEnv({ PORT: '', DATABASE_URL: '  ', PATH: '/bin' }).env).toEqual({ port: 3000, host: '127.0.0.1', dataDir: '.data', databaseUrl: null, baseUrl: null, trustProxy: 0, authSecret: null, adminEmail: null, adminPassword: null, smtpUrl: null, mailFrom: null, demo: null })
   })
 
   it('are read', () => {
     const { env } = readEnv({ PORT: '8080', HOST: '::', DATA_DIR: '/var/lib/kc', DATABASE_URL: 'postgresql://kc:secret@db:5432/kc', BASE_URL: 'https://khuyencong.example.vn/', TRUST_PROXY: '2', AUTH_SECRET: 'x'.repeat(32), ADMIN_EMAIL: 'An@Example.vn', ADMIN_PASSWORD: 'mot-mat-khau-dai', DEMO: '0' })
-    expect(env).toEqual({ port: 8080, host: '::', dataDir: '/var/lib/kc', databaseUrl: 'postgresql://kc:secret@db:5432/kc', baseUrl: 'https://khuyencong.example.vn', trustProxy: 2, authSecret: 'x'.repeat(32), adminEmail: 'an@example.vn', adminPassword: 'mot-mat-khau-dai', demo: false })
+    expect(env).toEqual({ port: 8080, host: '::', dataDir: '/var/lib/kc', databaseUrl: 'postgresql://kc:secret@db:5432/kc', baseUrl: 'https://khuyencong.example.vn', trustProxy: 2, authSecret: 'x'.repeat(32), adminEmail: 'an@example.vn', adminPassword: 'mot-mat-khau-dai', smtpUrl: null, mailFrom: null, demo: false })
     expect(readEnv({ DEMO: 'true', TRUST_PROXY: 'true' }).env).toMatchObject({ demo: true, trustProxy: 1 })
   })
 

@@ -17,6 +17,15 @@ function isOrigin(text: string): boolean {
   return /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
 }
 
+function isSmtp(text: string): boolean {
+  return URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== ''
+}
+
+function isSender(text: string): boolean {
+  const [, address = text] = /^[^<>\r\n]*<([^<>]+)>$/.exec(text) ?? []
+  return z.email().safeParse(address).success
+}
+
 const settings = z.object({
   PORT: z.string().regex(/^\d{1,5}$/, port).transform(Number).pipe(z.int(port).min(1, port).max(65535, port)).default(3000),
   HOST: z.string().regex(/^[\w.:-]+$/, wrong('HOST phải là tên máy hoặc địa chỉ IP, ví dụ 127.0.0.1', 'HOST must be a host name or an IP address, e.g. 127.0.0.1')).default('127.0.0.1'),
@@ -27,8 +36,10 @@ const settings = z.object({
   AUTH_SECRET: z.string().min(32, wrong('AUTH_SECRET phải dài ít nhất 32 ký tự', 'AUTH_SECRET must be at least 32 characters long')).optional(),
   ADMIN_EMAIL: z.email(wrong('ADMIN_EMAIL phải là một địa chỉ thư điện tử', 'ADMIN_EMAIL must be an e-mail address')).transform(text => text.toLowerCase()).optional(),
   ADMIN_PASSWORD: z.string().min(10, wrong('ADMIN_PASSWORD phải dài từ 10 đến 128 ký tự', 'ADMIN_PASSWORD must have 10 to 128 characters')).max(128, wrong('ADMIN_PASSWORD phải dài từ 10 đến 128 ký tự', 'ADMIN_PASSWORD must have 10 to 128 characters')).optional(),
+  SMTP_URL: z.string().refine(isSmtp, wrong('SMTP_URL phải có dạng smtp://người-dùng:mật-khẩu@máy:587 hoặc smtps://…', 'SMTP_URL must look like smtp://user:password@host:587 or smtps://…')).optional(),
+  MAIL_FROM: z.string().refine(isSender, wrong('MAIL_FROM phải là một địa chỉ thư điện tử, hoặc Tên <địa chỉ>', 'MAIL_FROM must be an e-mail address, or Name <address>')).optional(),
   DEMO: flag('DEMO').optional(),
-}).refine(given => given.ADMIN_PASSWORD === undefined || given.ADMIN_EMAIL !== undefined, wrong('ADMIN_PASSWORD cần đi cùng ADMIN_EMAIL', 'ADMIN_PASSWORD needs ADMIN_EMAIL beside it'))
+}).refine(given => given.SMTP_URL === undefined || given.MAIL_FROM !== undefined, wrong('SMTP_URL cần đi cùng MAIL_FROM', 'SMTP_URL needs MAIL_FROM beside it')).refine(given => given.ADMIN_PASSWORD === undefined || given.ADMIN_EMAIL !== undefined, wrong('ADMIN_PASSWORD cần đi cùng ADMIN_EMAIL', 'ADMIN_PASSWORD needs ADMIN_EMAIL beside it'))
 
 /** The settings of a server. What is unset and has no default is `null`. */
 export interface Env {
@@ -44,6 +55,10 @@ export interface Env {
   authSecret: string | null
   adminEmail: string | null
   adminPassword: string | null
+  /** Mail server; unset: messages lie in `dataDir/outbox`. */
+  smtpUrl: string | null
+  /** Sender of messages, `address` or `Name <address>`. */
+  mailFrom: string | null
   /** `null`: demonstration only in a new embedded data folder. */
   demo: boolean | null
 }
@@ -57,7 +72,7 @@ export function readEnv(source: Record<string, string | undefined>): { env: Env,
   const read = settings.safeParse(given)
   if (!read.success)
     return { env: null, problems: [...new Set(read.error.issues.map(issue => issue.message))] }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, BASE_URL, TRUST_PROXY, AUTH_SECRET, ADMIN_EMAIL, ADMIN_PASSWORD, DEMO } = read.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, BASE_URL, TRUST_PROXY, AUTH_SECRET, ADMIN_EMAIL, ADMIN_PASSWORD, SMTP_URL, MAIL_FROM, DEMO } = read.data
   const env: Env = {
     port: PORT,
     host: HOST,
@@ -68,6 +83,8 @@ export function readEnv(source: Record<string, string | undefined>): { env: Env,
     authSecret: AUTH_SECRET ?? null,
     adminEmail: ADMIN_EMAIL ?? null,
     adminPassword: ADMIN_PASSWORD ?? null,
+    smtpUrl: SMTP_URL ?? null,
+    mailFrom: MAIL_FROM ?? null,
     demo: DEMO ?? null,
   }
   return { env, problems: [] }

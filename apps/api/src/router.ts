@@ -8,6 +8,7 @@ import { productRouter } from './product/router.ts'
 import { programmeRouter } from './programme/router.ts'
 import { regionRouter } from './region/router.ts'
 import { reportRouter } from './report/router.ts'
+import { settingRouter } from './setting/router.ts'
 import { supportRouter } from './support/router.ts'
 import { todayRouter } from './today/router.ts'
 import { router } from './trpc.ts'
@@ -24,6 +25,7 @@ export const appRouter = router({
   programme: programmeRouter,
   region: regionRouter,
   report: reportRouter,
+  setting: settingRouter,
   support: supportRouter,
   today: todayRouter,
 })

@@ -6,6 +6,8 @@ import type { Action, Noun } from '@khuyencong/domain/right'
 import type { Lang } from '@khuyencong/domain/text'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
 import type { Scope } from './account/scope.ts'
+import type { Vault } from './account/vault.ts'
+import type { Mail } from './mail/mail.ts'
 import { createHash } from 'node:crypto'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { mayRole } from '@khuyencong/domain/right'
@@ -27,6 +29,14 @@ export interface Context {
   /** The key a browser gives one submit, so that a second press or a second try is the same submit. */
   once: string | null
   submission: Submission | null
+  /** The session this request came with; null for a visitor. */
+  sessionId: string | null
+  /** Where the request comes from, for counting tries. */
+  address: string
+  /** The site's own address, for links in messages: never one that a stranger's request names. */
+  origin: string
+  mail: Mail
+  vault: Vault
   /** Writes a bug into the log and gives the number the reader may quote. */
   report: (error: unknown, where: string) => string
 }
@@ -116,13 +126,15 @@ function isOutputFailure(error: TRPCError): boolean {
 /** The open door: anybody, public fields only. Always followed by `.output()`. */
 export const open = answered.meta({ door: { kind: 'open' } })
 
-/** The context of somebody signed in, whatever the role. */
-export function signedIn(ctx: Context): StaffContext {
+/** The context of somebody signed in, whatever the role. Whoever must set up a second factor can do only that: `settingUp`. */
+export function signedIn(ctx: Context, { settingUp = false } = {}): StaffContext {
   const { account, scope } = ctx
   if (!account || !scope)
     throw new Refusal('unauthenticated', { reason: 'sign-in-first' })
   if (account.mustChangePassword)
     throw new Refusal('closed', { reason: 'password-change-first' })
+  if (account.mustSetSecondFactor && !settingUp)
+    throw new Refusal('closed', { reason: 'second-factor-first' })
   return { ...ctx, account, scope }
 }
 
@@ -136,6 +148,9 @@ export function permitted(ctx: Context, action: Action, noun: Noun): StaffContex
 
 /** A person's own things alone – drafts, notices, sessions: every query of such a procedure names `ctx.account.id`. */
 export const own = answered.meta({ door: { kind: 'own' } }).use(({ ctx, next }) => next({ ctx: signedIn(ctx) }))
+
+/** The one part of a person's own things that stays open while the second factor is asked for and missing. */
+export const ownSettingUp = answered.meta({ door: { kind: 'own' } }).use(({ ctx, next }) => next({ ctx: signedIn(ctx, { settingUp: true }) }))
 
 /** The staff door: looks the action up in the table of rights and hands over the scope that the query must use. */
 export function may(action: Action, noun: Noun) {

@@ -13,6 +13,7 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
   { email: 'cuc@minh-hoa.example', name: 'Chuyên viên Cục (minh hoạ)', role: 'agency-officer', reach: null },
   { email: 'trung-tam-1@minh-hoa.example', name: 'Chuyên viên Trung tâm 1 (minh hoạ)', role: 'centre-officer', reach: 'north' },
   { email: 'ninh-binh@minh-hoa.example', name: 'Chuyên viên Ninh Bình (minh hoạ)', role: 'province-officer', reach: 'VN-37@2025' },
+  { email: 'hoi-dong@minh-hoa.example', name: 'Thành viên hội đồng (minh hoạ)', role: 'council-member', reach: null },
   { email: 'lanh-dao@minh-hoa.example', name: 'Lãnh đạo (minh hoạ)', role: 'leader', reach: null },
 ]
 export const demonstrationPassword = 'khuyen-cong-minh-hoa'

@@ -23,3 +23,19 @@ export function ownOrigin(env: Pick<Env, 'baseUrl'>) {
     await next()
   })
 }
+
+const thisMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])$/
+
+/**
+ * The address that links in messages begin with. A request names its own host, and a stranger's may name any: without `BASE_URL`
+ * it is believed only where it is this machine or the address the server listens on, else that address is written.
+ */
+export function siteOf({ baseUrl, host, port }: Pick<Env, 'baseUrl' | 'host' | 'port'>, request: Request): string {
+  if (baseUrl)
+    return baseUrl
+  const asked = new URL(request.url)
+  const own = host.includes(':') ? `[${host}]` : host
+  if (thisMachine.test(asked.hostname) || asked.host === `${own}:${port}`)
+    return asked.origin
+  return `http://${/^(?:0\.0\.0\.0|\[::\])$/.test(own) ? 'localhost' : own}:${port}`
+}

@@ -13,8 +13,10 @@ import { write } from '@khuyencong/db/write'
 import { scopeOf } from '@khuyencong/domain/right'
 import { dayInVietnam } from '@khuyencong/domain/text'
 import { addPerson } from '../account/person.ts'
+import { vaultOf } from '../account/vault.ts'
 import { createApp } from '../app.ts'
 import { readEnv } from '../env.ts'
+import { mailOf } from '../mail/mail.ts'
 import { appRouter } from '../router.ts'
 import { callerOf } from '../trpc.ts'
 
@@ -60,12 +62,12 @@ export async function testApp(settings: Record<string, string> = {}): Promise<Te
   }
   const contextAs: TestApp['contextAs'] = async (role, reach = usualReach[role], over = {}) => {
     const id = `${role}:${reach ?? ''}`
-    const account = { id, name: `Người thử ${role}`, email: `${role}@example.vn`, role, reach, mustChangePassword: false }
+    const account = { id, name: `Người thử ${role}`, email: `${role}@example.vn`, role, reach, mustChangePassword: false, hasSecondFactor: false, mustSetSecondFactor: false }
     const report = (error: unknown): string => {
       throw error
     }
     await write(fresh.db, { actor: 'system:test' }, tx => tx.insert(users).values({ id, name: account.name, email: `${id}@example.vn`, role, reach }).onConflictDoNothing())
-    return { db: fresh.db, clock, once: null, submission: null, account, scope: scopeOf(account, provinces, dayInVietnam(now.at)), provinces, lang: 'vi', report, ...over }
+    return { db: fresh.db, clock, once: null, submission: null, account, scope: scopeOf(account, provinces, dayInVietnam(now.at)), provinces, lang: 'vi', report, sessionId: null, address: 'in-process', origin: 'http://localhost', mail: mailOf({ env, clock, report }), vault: vaultOf(env), ...over }
   }
   return {
     ...fresh,

@@ -16,8 +16,9 @@ export type SignInAnswer = z.infer<typeof SignInAnswer>
 /** Six digits of the app; spaces between them are not told apart. */
 export const Code = z.string().max(20, 'wrong-code').transform(text => text.replace(/\s/g, '')).pipe(z.string().regex(/^\d{6}$/, 'wrong-code'))
 
-/** POST /api/auth/second-factor → `{ done: true }`. One of the two; a recovery code works once. */
-export const SecondFactor = z.union([z.object({ code: Code }), z.object({ recoveryCode: z.string().min(1, 'required').max(40, 'wrong-code') })])
+/** POST /api/auth/second-factor → `{ done: true }`. One of the two; a recovery code works once, in any case and spacing. */
+export const SecondFactor = z.object({ code: Code.optional(), recoveryCode: z.string().trim().max(40, 'wrong-code').optional() })
+  .refine(given => (given.code === undefined) !== ((given.recoveryCode ?? '') === ''), { path: ['code'], error: 'required' })
 export type SecondFactor = z.infer<typeof SecondFactor>
 
 /** POST /api/auth/forgot → `{ done: true }`, whether somebody has this address or not. */
