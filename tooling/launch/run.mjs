@@ -17,6 +17,7 @@ const tasks = {
   'db:generate': async () => inTurn([['npx', ['-y', pnpm, '--filter', '@khuyencong/db', 'run', 'generate']]]),
   'demo:remove': async () => inTurn([['node', ['apps/platform/src/command.ts', 'remove-demonstration']]]),
   'backup': async () => inTurn([['node', ['apps/platform/src/command.ts', 'backup']]]),
+  'admin:reset': async () => inTurn([['node', ['apps/platform/src/command.ts', 'admin-reset', ...process.argv.slice(3)]]]),
   'audit:verify': async () => inTurn([['node', ['apps/platform/src/command.ts', 'audit-verify', ...process.argv.slice(3)]]]),
   'restore': async () => inTurn([['node', ['apps/platform/src/command.ts', 'restore', ...process.argv.slice(3)]]]),
 }

@@ -4,6 +4,7 @@ import { createServer, request } from 'node:http'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { removeDemonstrationPeople } from '@khuyencong/api/demonstration-people'
+import { resetAdministrator } from '@khuyencong/api/lost-administrator'
 import { backUp } from '@khuyencong/db/backup'
 import { removeDemonstration } from '@khuyencong/db/demo'
 import { verifyCommand } from './audit-verify.ts'
@@ -19,6 +20,7 @@ export const tasks = {
     const path = await backUp(connection, { folder: join(dataDir, 'backups'), now: new Date(), keep: 14 })
     return `Đã sao lưu / backed up: ${path}`
   },
+  'admin-reset': ({ db }: Connection, _: string, words: readonly string[]) => resetAdministrator(db, words, new Date()),
   'audit-verify': ({ db }: Connection, _: string, words: readonly string[]) => verifyCommand(db, words),
 } satisfies Record<string, (connection: Connection, dataDir: string, words: readonly string[]) => Promise<string>>
 export type Task = keyof typeof tasks

@@ -9,13 +9,14 @@ import { eq, sql } from 'drizzle-orm'
 import { renewPassword } from './password.ts'
 import { addPerson } from './person.ts'
 
-const validFor = 72 * 60 * 60_000
+/** A first password ends after this long. */
+export const validFor = 72 * 60 * 60_000
 const fileName = 'first-password.txt'
 /** Letters and digits that nobody misreads on paper. */
 const letters = 'abcdefghijkmnpqrstuvwxyz23456789'
 
 /** Five groups of four: 100 random bits. */
-function newPassword(): string {
+export function newPassword(): string {
   return Array.from({ length: 5 }, () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')).join('-')
 }
 

@@ -59,7 +59,7 @@ it.each(sees)('%s of %s sees only what is theirs', async (role, reach, expected)
   expect(programmes.filter(row => row.supports > 0).map(row => row.code.split('-')[0]).sort()).toEqual(expected.toSorted())
 
   for (const place of Object.keys(places) as Place[]) {
-    const asked = [() => person.facility.byId({ id: made[place].facility }), () => person.facility.history({ id: made[place].facility }), () => person.support.byCode({ code: made[place].support })]
+    const asked = [() => person.facility.byId({ id: made[place].facility }), () => person.audit.history({ noun: 'facility', id: made[place].facility }), () => person.support.byCode({ code: made[place].support })]
     for (const question of asked) {
       if (expected.includes(place))
         await expect(question()).resolves.toBeTruthy()
@@ -96,9 +96,9 @@ it('a programme that crosses borders shows each reader their own part', async ()
 })
 
 it('the audit trail of a centre stays in its region', async () => {
-  const north = await (await test.as('centre-officer', 'north')).audit.recent({ pageSize: 200 })
-  const south = await (await test.as('centre-officer', 'south')).audit.recent({ pageSize: 200 })
-  const touched = (trail: typeof north, place: Place) => trail.items.some(entry => entry.rowId === made[place].facility)
+  const north = await (await test.as('centre-officer', 'north')).audit.search({ pageSize: 200 })
+  const south = await (await test.as('centre-officer', 'south')).audit.search({ pageSize: 200 })
+  const touched = (trail: typeof north, place: Place) => trail.items.some(entry => entry.record.id === made[place].facility)
   expect([touched(north, 'here'), touched(north, 'before'), touched(north, 'south')]).toEqual([true, true, false])
   expect([touched(south, 'here'), touched(south, 'south')]).toEqual([false, true])
   expect(north.items.some(entry => entry.noun === 'account')).toBe(false)

@@ -9,7 +9,7 @@ const minute = 60_000
 const day = 24 * 60 * minute
 
 /** What is tried; each is counted apart, so that a known password wins no more tries at the code. */
-export type Tried = 'sign-in' | 'second-factor' | 'forgot' | 'link'
+export type Tried = 'sign-in' | 'second-factor' | 'forgot'
 export interface Trying {
   tried: Tried
   /** What the tries are made at: an e-mail, a person's id. */
@@ -17,7 +17,7 @@ export interface Trying {
   address: string
 }
 
-const fields: Record<Tried, string> = { 'sign-in': 'email', 'second-factor': 'code', 'forgot': 'email', 'link': 'token' }
+const fields: Record<Tried, string> = { 'sign-in': 'email', 'second-factor': 'code', 'forgot': 'email' }
 const keyOf = (tried: Tried, kind: 'account' | 'address', value: string) => `${tried}:${kind}:${createHash('sha256').update(value).digest('base64url').slice(0, 32)}`
 
 /** Counts one attempt in the same statement that reads the count, so that a burst cannot slip through. */
