@@ -34,8 +34,10 @@ export async function supportRows(ctx: StaffContext, matching: SQL | undefined, 
     planYear: supports.planYear,
     facility: { id: facilities.id, code: facilities.code, name: facilities.name },
     eventPlace: supports.place,
+    title: supports.title,
     provinceId: supports.provinceId,
     programme: { code: programmes.code, name: programmes.name, nameEn: programmes.nameEn, kind: programmes.kind },
+    archivedAt: supports.archivedAt,
     demonstration: supports.demonstration,
   }).from(supports).innerJoin(programmes, eq(programmes.id, supports.programmeId)).leftJoin(facilities, eq(facilities.id, supports.facilityId)).where(matching).orderBy(sql`${isDown ? desc(order) : asc(order)} nulls last`, asc(supports.code)).limit(limit).offset(offset)
   const place = placesOf(ctx.provinces, today)

@@ -5,12 +5,12 @@ import type { SQL } from 'drizzle-orm'
 import type { Scope } from '../account/scope.ts'
 import { amounts, facilities, programmes, supports } from '@khuyencong/db/schema'
 import { fold, plain } from '@khuyencong/domain/text'
-import { and, eq, exists, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, exists, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import { within } from '../account/scope.ts'
 import { facilitySearch, literally } from '../facility/matching.ts'
 import { inPlaces } from '../region/place.ts'
 
-/** A support is found by its code, its facility, its programme or the place of its event. */
+/** A support is found by its code, its facility, its programme, its title or the place of its event. */
 function supportSearch(q: string): SQL | undefined {
   const typed = q.trim()
   if (typed === '')
@@ -22,6 +22,7 @@ function supportSearch(q: string): SQL | undefined {
     facilitySearch(typed),
     part === '' ? undefined : sql`lower(${programmes.name}) like ${`%${literally(part)}%`}`,
     part === '' ? undefined : sql`lower(${supports.place}) like ${`%${literally(part)}%`}`,
+    part === '' ? undefined : sql`lower(${supports.title}) like ${`%${literally(part)}%`}`,
   )
 }
 
@@ -37,7 +38,7 @@ export function matchingSupports({ db, scope, provinces, today }: Seen, filter: 
     acceptedTo === undefined ? undefined : sql`${amounts.on} <= ${`${acceptedTo}-12-31`}::date`,
   ))
   return and(
-    isNull(supports.archivedAt),
+    filter.archived === 'all' ? undefined : filter.archived === 'only' ? isNotNull(supports.archivedAt) : isNull(supports.archivedAt),
     within(scope, supports.provinceId),
     inPlaces(supports.provinceId, filter, provinces, today),
     filter.centre.length === 0 ? undefined : inArray(programmes.centre, filter.centre),

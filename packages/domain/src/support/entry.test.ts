@@ -24,7 +24,7 @@ describe('an entry of money', () => {
 
   it('is dated by a day that exists and on which there were papers', () => {
     expect(messageOf({ on: '2022-02-30' })).toEqual(['on: date'])
-    expect(messageOf({ on: '2007-12-31' })).toEqual(['on: too-early'])
+    expect(messageOf({ on: '2008-07-31' })).toEqual(['on: too-early'])
     expect(reasons({ on: '2026-11-25' }, [])).toEqual([])
     expect(reasons({ on: '2026-11-26' }, [])).toEqual(['on: in-the-future'])
   })

@@ -9,7 +9,7 @@ import { Measure, measures, Source } from './support.ts'
 export const AmountDraft = z.object({
   source: Source,
   measure: Measure,
-  on: z.iso.date('date').refine(on => on >= '2008-01-01', 'too-early'),
+  on: z.iso.date('date').refine(on => on >= '2008-08-01', 'too-early'),
   dong: z.int('whole-dong').min(-1e15, 'too-large').max(1e15, 'too-large'),
   /** Number of the paper, as printed. */
   decision: optionalText(200),

@@ -26,6 +26,7 @@ export const SupportFilter = z.object({
   acceptedFrom: z.int().min(2009).max(2100).optional(),
   acceptedTo: z.int().min(2009).max(2100).optional(),
   facility: z.uuid().optional(),
+  archived: z.enum(['no', 'only', 'all']).default('no'),
   sort: z.enum(supportSorts).default('code'),
 })
 export type SupportFilter = z.infer<typeof SupportFilter>
@@ -43,6 +44,7 @@ export const SupportRow = z.object({
   planYear: z.int(),
   facility: z.object({ id: z.uuid(), code: z.string(), name: z.string() }).nullable(),
   eventPlace: z.string().nullable(),
+  title: z.string().nullable(),
   place: PlaceThenNow,
   programme: z.object({ code: z.string(), name: z.string(), nameEn: z.string(), kind: ProgrammeKind }),
   realised: SourceSplit,
@@ -50,6 +52,7 @@ export const SupportRow = z.object({
   advanced: z.int().nullable(),
   /** True where the split by source is an assumption. */
   assumption: z.boolean(),
+  archivedAt: z.string().nullable(),
   demonstration: z.boolean(),
 })
 export type SupportRow = z.infer<typeof SupportRow>
