@@ -13,6 +13,7 @@ import { browser, password, testApp } from '../testing/app.ts'
 let test: TestApp
 let programme: typeof programmes.$inferSelect
 let facility: typeof facilities.$inferSelect
+const given = <Row>(build: (tx: TestApp['db']) => Promise<Row>) => write(test.db, { actor: 'system:test' }, build)
 beforeAll(async () => {
   test = await testApp()
   programme = await given(tx => aProgramme(tx, { yearFrom: 2021, yearTo: 2026 }))
@@ -20,7 +21,6 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const given = <Row>(build: (tx: TestApp['db']) => Promise<Row>) => write(test.db, { actor: 'system:test' }, build)
 const refusal = (code: string, detail: object) => expect.objectContaining({ cause: expect.objectContaining({ code, detail: expect.objectContaining(detail) }) })
 const issue = (field: string, reason: string, values?: object) => refusal(reason.startsWith('no-such') ? 'not-found' : 'invalid', { issues: [{ field, reason, ...values && { values } }] })
 /** A draft of a facility of its own, so that no test meets another's. */
