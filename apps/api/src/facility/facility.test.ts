@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const draft: FacilityDraft = { name: 'Hợp tác xã Chè Hảo Đạt', nameEn: null, legalForm: 'cooperative', provinceId: 'VN-19@2025', address: 'Xã Tân Cương', sector: 'agro', foundedYear: 2016, workers: 40, taxCode: '4601234567', contactName: 'Người phụ trách', phone: '0912345678' }
+const draft: FacilityDraft = { name: 'Hợp tác xã Chè Hảo Đạt', nameEn: null, legalForm: 'cooperative', provinceId: 'VN-19@2025', address: 'Xã Tân Cương', sector: 'agro', foundedYear: 2016, workers: 40, taxCode: '4601234560', contactName: 'Người phụ trách', phone: '0912345678' }
 const given = <Row>(build: (tx: TestApp['db']) => Promise<Row>) => write(test.db, { actor: 'system:test' }, build)
 const names = (list: { items: { name: string }[] }) => list.items.map(row => row.name)
 const refusal = (code: string, detail: object) => expect.objectContaining({ cause: expect.objectContaining({ code, detail: expect.objectContaining(detail) }) })
@@ -36,17 +36,18 @@ describe('the write path', () => {
     expect(restored).toMatchObject({ version: 4, archivedAt: null, archivedReason: null })
 
     const { formerNames, facility, place } = await officer.facility.byId({ id: made.id })
-    expect(formerNames).toEqual([{ name: 'Hợp tác xã Chè Hảo Đạt', validTo: '2026-11-25' }])
+    expect(formerNames).toEqual([{ name: 'Hợp tác xã Chè Hảo Đạt', validTo: '2026-11-24' }])
     expect(facility.phone).toBe('0987654321')
     expect(place.today.name).toBe('Ninh Bình')
 
-    const history = await officer.facility.history({ id: made.id })
-    expect(history.map(entry => [entry.what, entry.version, entry.reason])).toEqual([['restored', 4, null], ['archived', 3, 'Đã giải thể theo quyết định'], ['edited', 2, null], ['created', 1, null]])
-    expect(history[2]!.changes).toEqual([
-      { field: 'name', before: 'Hợp tác xã Chè Hảo Đạt', after: 'Hợp tác xã Chè Tân Cương', hidden: false },
-      { field: 'phone', before: '0912345678', after: '0987654321', hidden: false },
-      { field: 'provinceId', before: 'Thái Nguyên', after: 'Ninh Bình', hidden: false },
-    ].toSorted((a, b) => history[2]!.changes.findIndex(change => change.field === a.field) - history[2]!.changes.findIndex(change => change.field === b.field)))
+    const { items } = await officer.audit.history({ noun: 'facility', id: made.id })
+    const history = items.filter(entry => entry.noun === 'facility')
+    expect(history.map(entry => [entry.act, entry.version, entry.reason])).toEqual([['restored', 4, null], ['archived', 3, 'Đã giải thể theo quyết định'], ['edited', 2, null], ['created', 1, null]])
+    expect(Object.fromEntries(history[2]!.changes.map(change => [change.field, [change.before, change.after]]))).toEqual({
+      name: ['Hợp tác xã Chè Hảo Đạt', 'Hợp tác xã Chè Tân Cương'],
+      phone: ['0912345678', '0987654321'],
+      provinceId: ['VN-19@2025', 'VN-37@2025'],
+    })
   })
 
   it('names the person who acted', async () => {
@@ -54,7 +55,7 @@ describe('the write path', () => {
     const { users } = await import('@khuyencong/db/schema')
     const [user] = await test.db.select().from(users).where(eq(users.email, email))
     const row = await write(test.db, { actor: user!.id }, tx => aFacility(tx))
-    const [entry] = await (await test.as('leader')).facility.history({ id: row.id })
+    const { items: [entry] } = await (await test.as('leader')).audit.history({ noun: 'facility', id: row.id })
     expect(entry!.actor).toEqual({ id: user!.id, name: user!.name, isSystem: false })
   })
 
@@ -62,7 +63,7 @@ describe('the write path', () => {
     const [one, two] = [await test.as('agency-officer'), await test.as('centre-officer')]
     const { id } = await one.facility.create({ ...draft, name: 'Xưởng hai người sửa' })
     await one.facility.edit({ id, version: 1, draft: { ...draft, name: 'Xưởng hai người sửa', workers: 41 } })
-    await expect(two.facility.edit({ id, version: 1, draft: { ...draft, name: 'Xưởng hai người sửa', workers: 12 } })).rejects.toEqual(refusal('conflict', { reason: 'stale-version', current: expect.objectContaining({ workers: 41, version: 2, taxCode: '4601234567' }) }))
+    await expect(two.facility.edit({ id, version: 1, draft: { ...draft, name: 'Xưởng hai người sửa', workers: 12 } })).rejects.toEqual(refusal('conflict', { reason: 'stale-version', current: expect.objectContaining({ workers: 41, version: 2, taxCode: '4601234560' }) }))
     await expect(two.facility.archive({ id, version: 1, reason: 'muộn rồi' })).rejects.toThrow('stale-version')
     expect((await one.facility.byId({ id })).facility.workers).toBe(41)
   })
@@ -78,7 +79,7 @@ describe('the write path', () => {
     const officer = await test.as('agency-officer')
     const { id } = await officer.facility.create({ ...draft, name: 'Cơ sở không đổi' })
     expect((await officer.facility.edit({ id, version: 1, draft: { ...draft, name: 'Cơ sở không đổi' } })).version).toBe(1)
-    expect(await officer.facility.history({ id })).toHaveLength(1)
+    expect((await officer.audit.history({ noun: 'facility', id })).items).toHaveLength(1)
   })
 
   it('keeps an old province on record but takes no old one anew', async () => {
@@ -99,22 +100,77 @@ describe('the write path', () => {
   })
 })
 
-describe('identity fields', () => {
-  it('are empty, with a flag, for a role without that right', async () => {
-    const { id } = await (await test.as('agency-officer')).facility.create({ ...draft, name: 'Hộ có mã số' })
+const contact = { name: 'Kế toán thử', role: 'Kế toán', phone: '0911222333', email: 'ketoan@example.vn' }
+const sensitive = { ...draft, contactRole: 'Giám đốc', contactEmail: 'giamdoc@example.vn', furtherContacts: [contact], bankName: 'Ngân hàng thử', bankAccount: '102010000123' }
+
+describe('identity and bank fields', () => {
+  it('are empty, each with a flag, for a role without that right', async () => {
+    const made = await (await test.as('centre-officer')).facility.create({ ...sensitive, name: 'Hộ có mã số' })
+    expect(made).toMatchObject({ furtherContacts: [contact], bankAccount: '102010000123', identityHidden: false, bankHidden: false })
     const leader = await test.as('leader')
-    expect((await leader.facility.byId({ id })).facility).toMatchObject({ taxCode: null, contactName: null, phone: null, identityHidden: true })
-    const [created] = await leader.facility.history({ id })
-    expect(created!.changes.filter(change => change.hidden).map(change => [change.field, change.before, change.after]).sort()).toEqual([['contactName', null, null], ['phone', null, null], ['taxCode', null, null]])
+    expect((await leader.facility.byId({ id: made.id })).facility).toMatchObject({ taxCode: null, contactName: null, contactRole: null, contactEmail: null, phone: null, furtherContacts: [], bankName: null, bankAccount: null, identityHidden: true, bankHidden: true })
+    expect((await (await test.as('administrator')).facility.byId({ id: made.id })).facility).toMatchObject({ taxCode: '4601234560', bankName: null, bankAccount: null, identityHidden: false, bankHidden: true })
+    expect((await (await test.as('agency-officer')).facility.byId({ id: made.id })).facility).toMatchObject({ bankAccount: '102010000123', bankHidden: false })
+    const { items: [created] } = await leader.audit.history({ noun: 'facility', id: made.id })
+    expect(created!.changes.filter(change => change.hidden).map(change => change.field).sort()).toEqual(['bankAccount', 'bankName', 'contactEmail', 'contactName', 'contactRole', 'furtherContacts', 'phone', 'taxCode'])
   })
 
-  it('are never overwritten by somebody who does not see them', () => {
-    const recorded = { taxCode: '4601234567', contactName: 'Người phụ trách', phone: '0912345678' }
-    const blind = { ...draft, taxCode: null, contactName: null, phone: null, workers: 1 }
-    expect(keepUnseen(blind, recorded, false)).toEqual({ ...blind, ...recorded })
-    expect(keepUnseen(blind, recorded, true)).toEqual(blind)
-    expect(keepUnseen(draft, null, false)).toMatchObject({ taxCode: null, contactName: null, phone: null })
+  it('are never overwritten by somebody who does not see them or may not change them', async () => {
+    const { id } = await (await test.as('centre-officer')).facility.create({ ...sensitive, name: 'Hộ có tài khoản' })
+    const stored = async () => (await test.db.select().from(facilities).where(eq(facilities.id, id)))[0]!
+    // The administrator sees no account; the agency reads it and may not change it.
+    for (const [role, version] of [['administrator', 1], ['agency-officer', 2]] as const)
+      await (await test.as(role)).facility.edit({ id, version, draft: { ...sensitive, name: 'Hộ có tài khoản', workers: 40 + version, bankName: null, bankAccount: role === 'administrator' ? null : '999999' } })
+    expect(await stored()).toMatchObject({ version: 3, workers: 42, bankName: 'Ngân hàng thử', bankAccount: '102010000123', furtherContacts: [contact], taxCode: '4601234560' })
+    await (await test.as('centre-officer')).facility.edit({ id, version: 3, draft: { ...sensitive, name: 'Hộ có tài khoản', bankAccount: '2020.1000.0456' } })
+    expect((await stored()).bankAccount).toBe('202010000456')
   })
+
+  it('stay where a draft leaves them out, and are none where it says so', () => {
+    const recorded = { ...sensitive, furtherContacts: [contact] }
+    const [all, none] = [{ identity: true, bank: true }, { identity: false, bank: false }]
+    const blind = { ...draft, taxCode: null, contactName: null, phone: null, workers: 1 }
+    expect(keepUnseen(blind, recorded, none)).toMatchObject({ workers: 1, taxCode: '4601234560', contactName: 'Người phụ trách', phone: '0912345678', contactEmail: 'giamdoc@example.vn', furtherContacts: [contact], bankAccount: '102010000123' })
+    expect(keepUnseen(blind, recorded, all)).toMatchObject({ taxCode: null, phone: null, contactEmail: 'giamdoc@example.vn', furtherContacts: [contact], bankAccount: '102010000123' })
+    expect(keepUnseen({ ...blind, furtherContacts: [], bankAccount: null, contactEmail: null }, recorded, all)).toMatchObject({ furtherContacts: [], bankAccount: null, contactEmail: null })
+    expect(keepUnseen({ ...sensitive }, null, none)).toMatchObject({ taxCode: null, contactName: null, phone: null, furtherContacts: [], bankName: null, bankAccount: null })
+    expect(keepUnseen({ ...draft, sector: 'agro', furtherSectors: ['wood', 'agro'] }, null, all).furtherSectors).toEqual(['wood'])
+  })
+
+  it('leave by no export', async () => {
+    const answer = await (await test.as('leader')).facility.list(FacilityFilter.parse({ q: 'Hộ có' }))
+    expect(answer.total).toBe(2)
+    expect(JSON.stringify(answer)).not.toMatch(/4601234560|102010000123|202010000456|0911222333|ketoan/)
+  })
+})
+
+describe('a tax code', () => {
+  it('with a wrong check digit is refused by the digit that would be right', async () => {
+    const officer = await test.as('agency-officer')
+    await expect(officer.facility.create({ ...draft, taxCode: '4601234567' })).rejects.toEqual(refusal('invalid', { issues: [{ field: 'taxCode', reason: 'tax-code-check', values: { digit: '7', right: '0' } }] }))
+    await expect(officer.facility.create({ ...draft, taxCode: '001088012345' })).rejects.toEqual(refusal('invalid', { issues: [{ field: 'taxCode', reason: 'tax-code-of-person' }] }))
+    expect((await officer.facility.create({ ...draft, name: 'Hộ mã cá nhân', legalForm: 'household', taxCode: '001 088 012 345' })).taxCode).toBe('001088012345')
+  })
+
+  it('that is wrong on record stays, is warned of, and hinders no other change', async () => {
+    const officer = await test.as('agency-officer')
+    const old = await given(tx => aFacility(tx, { name: 'Cơ sở mã cũ', taxCode: '4601234567' }))
+    expect((await officer.facility.byId({ id: old.id })).warnings).toEqual([{ field: 'taxCode', reason: 'tax-code-check', values: { digit: '7', right: '0' } }])
+    expect((await (await test.as('leader')).facility.byId({ id: old.id })).warnings).toEqual([])
+    const edited = await officer.facility.edit({ id: old.id, version: 1, draft: { ...draft, name: old.name, taxCode: '4601234567', workers: 5 } })
+    expect(edited).toMatchObject({ taxCode: '4601234567', workers: 5 })
+    await expect(officer.facility.edit({ id: old.id, version: 2, draft: { ...draft, name: old.name, taxCode: '4601234568' } })).rejects.toEqual(refusal('invalid', { issues: [expect.objectContaining({ reason: 'tax-code-check' })] }))
+  })
+})
+
+it('everything wrong is told at once, the province too', async () => {
+  const officer = await test.as('agency-officer')
+  const wrong = { ...draft, name: ' ', workers: -1, provinceId: 'VN-99@2025', taxCode: '123', foundedYear: 2027, furtherContacts: [{ ...contact, email: 'x' }] }
+  const issues = [['name', 'required'], ['workers', 'not-negative'], ['furtherContacts.0.email', 'email'], ['provinceId', 'unknown-province'], ['foundedYear', 'in-the-future'], ['taxCode', 'tax-code']].map(([field, reason]) => expect.objectContaining({ field, reason }))
+  await expect(officer.facility.create(wrong)).rejects.toEqual(refusal('invalid', { issues }))
+  const { id } = await officer.facility.create({ ...draft, name: 'Cơ sở sẽ sửa sai' })
+  await expect(officer.facility.edit({ id, version: 1, draft: wrong })).rejects.toEqual(refusal('invalid', { issues }))
+  await expect(officer.facility.edit({ id, version: 1, draft: { ...draft, name: 'x', provinceId: 'VN-36@2008' } })).rejects.toEqual(refusal('invalid', { issues: [expect.objectContaining({ field: 'name' }), expect.objectContaining({ reason: 'province-of-old' })] }))
 })
 
 describe('hostile input', () => {

@@ -13,6 +13,7 @@ export async function facilityList(ctx: StaffContext, filter: FacilityFilter): P
   const matching = matchingFacilities({ ...ctx, today }, filter)
   // Of a column named in a selected expression drizzle prints the bare name, which a subquery reads as its own: hence the wrapping.
   const own = sql`${facilities.id}`
+  const merged = sql`${facilities.mergedInto}`
   const supportCount = sql<number>`(select count(*)::int from ${supports} where ${supports.facilityId} = ${own} and ${supports.archivedAt} is null)`
   const productCount = sql<number>`(select count(*)::int from ${products} where ${products.facilityId} = ${own} and ${products.archivedAt} is null)`
   const order = {
@@ -32,11 +33,15 @@ export async function facilityList(ctx: StaffContext, filter: FacilityFilter): P
     nameEn: facilities.nameEn,
     legalForm: facilities.legalForm,
     sector: facilities.sector,
+    furtherSectors: facilities.furtherSectors,
+    address: facilities.address,
+    foundedYear: facilities.foundedYear,
     provinceId: facilities.provinceId,
     workers: facilities.workers,
     supports: supportCount,
     products: productCount,
     archivedAt: facilities.archivedAt,
+    mergedInto: sql<string | null>`(select kept.code from ${facilities} as kept where kept.id = ${merged})`,
     demonstration: facilities.demonstration,
     updatedAt: facilities.updatedAt,
   }).from(facilities).where(matching).orderBy(sql`${filter.desc ? desc(order) : asc(order)} nulls last`, asc(facilities.name), asc(facilities.code)).limit(filter.pageSize).offset((filter.page - 1) * filter.pageSize)

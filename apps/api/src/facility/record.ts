@@ -1,26 +1,36 @@
 import type { Db } from '@khuyencong/db'
-import type { FacilityDraft } from '@khuyencong/domain/facility'
+import type { FacilityChange, FacilityDraft } from '@khuyencong/domain/facility'
 import type { StaffContext } from '../trpc.ts'
 import { randomUUID } from 'node:crypto'
-import { facilities, facilityNames, products } from '@khuyencong/db/schema'
+import { facilities, products } from '@khuyencong/db/schema'
 import { indexProducts } from '@khuyencong/db/search'
-import { write } from '@khuyencong/db/write'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { maySensitive } from '@khuyencong/domain/right'
-import { dayInVietnam, fold, plain, slugOf } from '@khuyencong/domain/text'
-import { and, eq, sql } from 'drizzle-orm'
+import { dayInVietnam, fold, slugOf } from '@khuyencong/domain/text'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { within } from '../account/scope.ts'
-import { checkDraft, hideIdentity, keepUnseen } from './draft.ts'
+import { writing } from '../writing.ts'
+import { checkedDraft, hideUnseen, storedDraft } from './draft.ts'
+import { formersOf, keepFormer, lastDayOf } from './former.ts'
 
 export type FacilityRecord = typeof facilities.$inferSelect
 
-const seesIdentity = (ctx: StaffContext) => maySensitive(ctx.account.role, 'read', 'identity')
-const changesIdentity = (ctx: StaffContext) => maySensitive(ctx.account.role, 'edit', 'identity')
+/** Which sensitive fields this person may read, or change. */
+export function seesOf({ account }: StaffContext, action: 'read' | 'edit') {
+  return { identity: maySensitive(account.role, action, 'identity'), bank: maySensitive(account.role, action, 'bank') }
+}
 
 /** A facility as this person may see it. */
 export function shownFacility(ctx: StaffContext, row: FacilityRecord) {
   const { folded: _, createdAt: __, ...facility } = row
-  return hideIdentity(facility, seesIdentity(ctx))
+  return hideUnseen(facility, seesOf(ctx, 'read'))
+}
+
+/** Is this the version that was read? */
+export function fresh(ctx: StaffContext, row: FacilityRecord, version: number): FacilityRecord {
+  if (row.version !== version)
+    throw new Refusal('conflict', { reason: 'stale-version', current: shownFacility(ctx, row) })
+  return row
 }
 
 /** The row for writing, inside the scope and held until the transaction ends. */
@@ -28,14 +38,12 @@ async function held(tx: Db, ctx: StaffContext, id: string, version: number): Pro
   const [row] = await tx.select().from(facilities).where(and(eq(facilities.id, id), within(ctx.scope, facilities.provinceId))).for('update')
   if (!row)
     throw new Refusal('not-found', { reason: 'no-such-facility' })
-  if (row.version !== version)
-    throw new Refusal('conflict', { reason: 'stale-version', current: shownFacility(ctx, row) })
-  return row
+  return fresh(ctx, row, version)
 }
 
 /** The showroom finds a product by its maker and place too. */
-async function reindex(tx: Db, ctx: StaffContext, facilityId: string): Promise<void> {
-  const made = await tx.select({ id: products.id }).from(products).where(eq(products.facilityId, facilityId))
+export async function reindex(tx: Db, ctx: StaffContext, facilityIds: readonly string[]): Promise<void> {
+  const made = await tx.select({ id: products.id }).from(products).where(inArray(products.facilityId, [...facilityIds]))
   if (made.length > 0)
     await indexProducts(tx, made.map(product => product.id), ctx.provinces, dayInVietnam(ctx.clock()))
 }
@@ -53,52 +61,54 @@ async function freeSlug(tx: Db, name: string, code: string): Promise<string> {
   return taken ? `${base}-${code.slice(3)}` : base
 }
 
-export function createFacility(ctx: StaffContext, given: FacilityDraft) {
-  const today = dayInVietnam(ctx.clock())
-  const draft = keepUnseen(given, null, changesIdentity(ctx))
-  checkDraft(draft, { provinces: ctx.provinces, scope: ctx.scope, today, before: null })
-  return write(ctx.db, { actor: ctx.account.id }, async (tx) => {
+export function createFacility(ctx: StaffContext, given: unknown) {
+  const { provinces, scope } = ctx
+  const draft = checkedDraft(given, { provinces, scope, today: dayInVietnam(ctx.clock()), before: null, sees: seesOf(ctx, 'edit') })
+  return writing(ctx, {}, async (tx) => {
     const code = await nextCode(tx)
     const slug = await freeSlug(tx, draft.name, code)
-    const [row] = await tx.insert(facilities).values({ id: randomUUID(), code, slug, ...draft, folded: fold(draft.name) }).returning()
+    const [row] = await tx.insert(facilities).values({ id: randomUUID(), code, slug, ...storedDraft(draft), folded: fold(draft.name) }).returning()
     return shownFacility(ctx, row!)
   })
 }
 
-export function editFacility(ctx: StaffContext, { id, version, draft: given }: { id: string, version: number, draft: FacilityDraft }) {
+export function editFacility(ctx: StaffContext, { id, version, draft: given, change: how = { kind: 'change', on: null } }: { id: string, version: number, draft: FacilityDraft, change?: FacilityChange }) {
+  const { provinces, scope } = ctx
   const today = dayInVietnam(ctx.clock())
-  return write(ctx.db, { actor: ctx.account.id }, async (tx) => {
+  return writing(ctx, {}, async (tx) => {
     const before = await held(tx, ctx, id, version)
     if (before.archivedAt !== null)
-      throw new Refusal('closed', { reason: 'archived' })
-    const draft = keepUnseen(given, before, changesIdentity(ctx))
-    checkDraft(draft, { provinces: ctx.provinces, scope: ctx.scope, today, before: before.provinceId })
-    if (plain(before.name) !== plain(draft.name))
-      await tx.insert(facilityNames).values({ facilityId: id, validTo: today, name: before.name }).onConflictDoNothing()
-    const [row] = await tx.update(facilities).set({ ...draft, folded: fold(draft.name) }).where(eq(facilities.id, id)).returning()
-    await reindex(tx, ctx, id)
+      throw new Refusal('closed', { reason: before.mergedInto === null ? 'archived' : 'merged' })
+    const formers = (await formersOf(tx, [id])).get(id)!
+    const draft = checkedDraft(given, { provinces, scope, today, before, sees: seesOf(ctx, 'edit'), change: { how, lastFormer: lastDayOf(formers) } })
+    await keepFormer(tx, before, draft, how, { provinces, today, formers })
+    const [row] = await tx.update(facilities).set({ ...storedDraft(draft), folded: fold(draft.name) }).where(eq(facilities.id, id)).returning()
+    await reindex(tx, ctx, [id])
     return shownFacility(ctx, row!)
   })
 }
 
 export function archiveFacility(ctx: StaffContext, { id, version, reason }: { id: string, version: number, reason: string }) {
-  return write(ctx.db, { actor: ctx.account.id, reason }, async (tx) => {
+  return writing(ctx, { reason }, async (tx) => {
     const before = await held(tx, ctx, id, version)
     if (before.archivedAt !== null)
       throw new Refusal('closed', { reason: 'archived' })
     const [row] = await tx.update(facilities).set({ archivedAt: ctx.clock().toISOString(), archivedReason: reason }).where(eq(facilities.id, id)).returning()
-    await reindex(tx, ctx, id)
+    await reindex(tx, ctx, [id])
     return shownFacility(ctx, row!)
   })
 }
 
 export function restoreFacility(ctx: StaffContext, { id, version }: { id: string, version: number }) {
-  return write(ctx.db, { actor: ctx.account.id }, async (tx) => {
+  return writing(ctx, {}, async (tx) => {
     const before = await held(tx, ctx, id, version)
     if (before.archivedAt === null)
       throw new Refusal('closed', { reason: 'not-archived' })
+    // A merged record comes back with what was its own: by taking the merge apart.
+    if (before.mergedInto !== null)
+      throw new Refusal('closed', { reason: 'merged' })
     const [row] = await tx.update(facilities).set({ archivedAt: null, archivedReason: null }).where(eq(facilities.id, id)).returning()
-    await reindex(tx, ctx, id)
+    await reindex(tx, ctx, [id])
     return shownFacility(ctx, row!)
   })
 }

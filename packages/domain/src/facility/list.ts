@@ -37,11 +37,17 @@ export const FacilityRow = z.object({
   nameEn: z.string().nullable(),
   legalForm: LegalForm,
   sector: Sector.nullable(),
+  /** Sectors beside the main one. */
+  furtherSectors: z.array(Sector),
+  address: z.string().nullable(),
+  foundedYear: z.int().nullable(),
   place: PlaceThenNow,
   workers: z.int().nullable(),
   supports: z.int(),
   products: z.int(),
   archivedAt: z.string().nullable(),
+  /** Code of the record it was merged into. */
+  mergedInto: z.string().nullable(),
   demonstration: z.boolean(),
   updatedAt: z.string(),
 })
