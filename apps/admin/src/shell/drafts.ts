@@ -9,6 +9,8 @@ export interface Kept<T> {
   value: T
   /** A submit that had no answer when the page went. */
   unanswered?: Unanswered | null
+  /** The copy on the server that this one goes on from. */
+  seen?: string | null
 }
 
 export function keptDraft<T>(key: string): Kept<T> | null {

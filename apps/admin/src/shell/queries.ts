@@ -1,6 +1,7 @@
+import type { Account } from '@khuyencong/domain/account'
 import { refusalOf } from '@khuyencong/client'
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/vue-query'
-import { useSession } from './session.ts'
+import { me, useSession } from './session.ts'
 
 /** What the server knows is asked and cached here, never copied into a store. */
 export function adminQueries(): QueryClient {
@@ -10,7 +11,13 @@ export function adminQueries(): QueryClient {
       session.ended = true
   }
   return new QueryClient({
-    queryCache: new QueryCache({ onError }),
+    queryCache: new QueryCache({
+      onError,
+      onSuccess: (answer, { queryKey }) => {
+        if (String(queryKey) === String(me.queryKey))
+          session.met(answer as Account | null)
+      },
+    }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {

@@ -7,7 +7,7 @@ import { enableAutoUnmount, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach } from 'vitest'
 import { h } from 'vue'
-import { createMemoryHistory, createRouter } from 'vue-router'
+import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
 import { usePreferences } from '../shell/preferences.ts'
 
 interface Setting {
@@ -15,23 +15,28 @@ interface Setting {
   path?: string
   /** What the server has already answered, by query key. */
   answers?: [key: unknown[], answer: unknown][]
+  /** Runs once the browser's store is empty: what it held when the page came. */
+  before?: () => void
+  /** As a page of its own, for what a page alone may do. */
+  page?: boolean
 }
 
 enableAutoUnmount(afterEach)
 
 /** A component inside the app's own frame of plugins: language, addresses, answers that have come. */
-export async function mounted(component: Component, props: Record<string, unknown> = {}, { lang = 'vi', path = '/', answers = [] }: Setting = {}) {
+export async function mounted(component: Component, props: Record<string, unknown> = {}, { lang = 'vi', path = '/', answers = [], before, page = false }: Setting = {}) {
   localStorage.clear()
+  before?.()
   const pinia = createPinia()
   setActivePinia(pinia)
   usePreferences().lang = lang
   const nowhere = { template: '<i />' }
   const names = ['today', 'programmes', 'facilities', 'supports', 'report', 'figures', 'audit']
-  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: nowhere }, ...names.map(name => ({ path: `/${name}`, name, component: nowhere })), { path: '/facilities/:id', name: 'facility', component: nowhere }] })
+  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: page ? component : nowhere, props: () => props }, ...names.map(name => ({ path: `/${name}`, name, component: nowhere })), { path: '/facilities/:id', name: 'facility', component: nowhere }] })
   await router.push(path)
   const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } } })
   for (const [key, answer] of answers)
     queryClient.setQueryData(key, answer)
-  const wrapper = mount({ render: () => h(UApp, null, { default: () => h(component, props) }) }, { global: { plugins: [pinia, router, icons, [VueQueryPlugin, { queryClient }]] }, attachTo: document.body })
+  const wrapper = mount({ render: () => h(UApp, null, { default: () => page ? h(RouterView) : h(component, props) }) }, { global: { plugins: [pinia, router, icons, [VueQueryPlugin, { queryClient }]] }, attachTo: document.body })
   return { wrapper, router, shown: () => wrapper.text().replace(/\s+/g, ' '), inner: wrapper.findComponent(component) }
 }

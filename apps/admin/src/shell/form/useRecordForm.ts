@@ -8,13 +8,12 @@ import { useMutation } from '@tanstack/vue-query'
 import { useOnline } from '@vueuse/core'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { onBeforeRouteLeave } from 'vue-router'
-import { forgetDraft, keptDraft } from '../drafts.ts'
 import { useLang, useWords } from '../language.ts'
 import { problemOf } from '../problem.ts'
 import { useAccount, useSession } from '../session.ts'
 import { sameForm, sameValue } from './merge.ts'
 import { onceFor } from './once.ts'
-import { useKeptDraft } from './useKeptDraft.ts'
+import { useFormDrafts } from './useFormDrafts.ts'
 import { words } from './words.ts'
 
 interface Parts<Form extends object, Draft, Row extends { version: number }> {
@@ -28,10 +27,11 @@ interface Parts<Form extends object, Draft, Row extends { version: number }> {
   /** Sends it, with `{ context: { once } }`. */
   save: (draft: Draft, version: number | null, once: string) => Promise<Row>
   saved: (row: Row) => void | Promise<void>
+  /** What the list of unfinished work calls it; the form's `name` without it. */
+  title?: (form: Form) => string
 }
 
-export interface Theirs<Form, Row> { row: Row, form: Form, /** It changed once more while the two were being merged. */ again: boolean }
-interface Both<Form> { form: Form, base: Form }
+interface Theirs<Form, Row> { row: Row, form: Form, /** It changed once more while the two were being merged. */ again: boolean }
 
 /** What the frame of a form needs to know of it, whatever the record. */
 export interface RecordFormState<Form extends object = object, Row = unknown> {
@@ -77,53 +77,48 @@ export function useRecordForm<Form extends object, Draft, Row extends { version:
   const base = ref(parts.empty()) as Ref<Form>
   const version = ref<number | null>(null)
   const begun = ref(false)
-  const keptAt = ref<string | null>(null)
-  const keptOn = ref<string | null>(null)
-  const newer = ref<{ at: string, machine: string } | null>(null)
   const issues = ref<Issue[]>([])
   const refused = shallowRef<unknown>(null)
   const refusals = ref(0)
   const theirs = shallowRef<Theirs<Form, Row> | null>(null)
   const waiting = ref(false)
   const unanswered = ref<Unanswered | null>(null)
+  /** Saved, and on the way to the next page: a second press finds nothing to do. */
   const isDone = ref(false)
   const dirty = computed(() => !sameForm(form.value, base.value))
-  /** The person who began: somebody else signing in on this page must not get the copy. */
-  const owner = ref<string | null>(null)
-  const place = () => owner.value === null ? null : `${owner.value}.${parts.key()}`
+  const formOf = (row: Row | undefined) => row === undefined ? parts.empty() : parts.formOf(row)
+
+  const drafts = useFormDrafts<Form>({
+    key: parts.key,
+    empty: parts.empty,
+    recorded: () => formOf(parts.loaded()),
+    form,
+    base,
+    version,
+    unanswered,
+    dirty: () => dirty.value && !isDone.value,
+    title: () => parts.title?.(form.value) ?? String((form.value as { name?: unknown }).name ?? ''),
+  })
 
   function begin(row: Row | undefined) {
-    form.value = row ? parts.formOf(row) : parts.empty()
-    base.value = row ? parts.formOf(row) : parts.empty()
+    form.value = formOf(row)
+    base.value = formOf(row)
     version.value = row?.version ?? null
   }
-  watch([() => parts.loaded(), account], ([row]) => {
+  watch([parts.loaded, account], ([row]) => {
     if (begun.value) {
       // Nobody has typed yet: the form follows the record.
       if (row && !dirty.value && version.value !== null && row.version > version.value && theirs.value === null && !isDone.value)
         begin(row)
       return
     }
-    if (account.value === null || (parts.key().split('.')[1] !== 'new' && row === undefined))
+    const isNew = parts.key().split('.')[1] === 'new'
+    if (account.value === null || (!isNew && row === undefined))
       return
-    owner.value = account.value.id
     begin(row)
-    const kept = keptDraft<Both<Form>>(place()!)
-    if (kept && !sameForm(kept.value.form, form.value)) {
-      form.value = { ...parts.empty(), ...kept.value.form }
-      base.value = { ...parts.empty(), ...kept.value.base }
-      version.value = kept.version
-      keptAt.value = kept.at
-      unanswered.value = kept.unanswered ?? null
-    }
+    drafts.start(account.value.id)
     begun.value = true
   }, { immediate: true })
-
-  const { keep } = useKeptDraft<Both<Form>>({
-    key: place,
-    dirty: () => dirty.value && !isDone.value,
-    kept: () => ({ at: new Date().toISOString(), version: version.value, value: { form: form.value, base: base.value }, unanswered: unanswered.value }),
-  })
 
   const mutation = useMutation({
     mutationFn: ({ draft, once }: { draft: Draft, once: string }) => parts.save(draft, version.value, once),
@@ -133,21 +128,21 @@ export function useRecordForm<Form extends object, Draft, Row extends { version:
       version.value = row.version
       base.value = { ...form.value }
       theirs.value = null
-      forgetDraft(place()!)
+      drafts.forget()
       await parts.saved(row)
       begin(row)
       isDone.value = false
     },
     onError: (failure) => {
       const refusal = refusalOf(failure)
-      // Without an answer, or sent away at the door, the submit may yet happen: it keeps its key.
-      if (refusal && refusal.code !== 'busy' && refusal.code !== 'unauthenticated')
-        unanswered.value = null
       if (refusal?.code === 'unauthenticated') {
         waiting.value = true
-        keep()
+        drafts.keep()
         return
       }
+      // Without an answer the submit may have happened: it keeps its key.
+      if (refusal && refusal.code !== 'busy')
+        unanswered.value = null
       const before = theirs.value
       if (before)
         base.value = before.form
@@ -156,61 +151,51 @@ export function useRecordForm<Form extends object, Draft, Row extends { version:
         theirs.value = { row, form: parts.formOf(row), again: before !== null }
         return
       }
-      theirs.value = null
-      refused.value = refusal?.detail.issues?.length ? null : failure
-      issues.value = refusal?.detail.issues ?? []
-      refusals.value++
+      refuse(refusal?.detail.issues ?? [], failure)
     },
   })
+  function refuse(found: Issue[], failure: unknown = null) {
+    theirs.value = null
+    issues.value = found
+    refused.value = found.length > 0 ? null : failure
+    refusals.value++
+  }
 
   function submit() {
     if (mutation.isPending.value || isDone.value)
       return
     const { draft, issues: found } = parts.draftOf(form.value)
-    issues.value = found
+    issues.value = []
     refused.value = null
     if (draft === null) {
       if (theirs.value)
         base.value = theirs.value.form
-      theirs.value = null
-      refusals.value++
+      refuse(found)
       return
     }
     unanswered.value = onceFor(JSON.stringify([draft, version.value]), unanswered.value)
     mutation.mutate({ draft, once: unanswered.value.key })
   }
-  // The dialog signed somebody in: the same person's submit goes on with its key; another person never gets here, the page is left.
+  // The same person signed in again: the submit goes on under its key. For another person the page is left.
   watch(() => session.ended, (ended) => {
     if (ended || !waiting.value)
       return
     waiting.value = false
-    if (account.value?.id === owner.value)
+    if (account.value?.id === drafts.owner.value)
       submit()
   })
 
-  function saveMerged(result: Form) {
-    form.value = result
-    version.value = theirs.value?.row.version ?? version.value
-    submit()
-  }
   function dropMine() {
     const row = theirs.value?.row ?? parts.loaded()
     theirs.value = null
-    begin(row)
-    dropCopies()
-  }
-  function dropCopies() {
-    forgetDraft(place()!)
-    keptAt.value = null
-    unanswered.value = null
     issues.value = []
     refused.value = null
+    unanswered.value = null
+    begin(row)
+    drafts.forget()
   }
-  function dropKept() {
-    begin(parts.loaded())
-    dropCopies()
-  }
-  // Once something was refused, a mended field stops complaining as soon as it is right; what the server alone knows, as soon as it is touched.
+
+  // A mended field stops complaining as soon as it is right; one that the server refused, as soon as it is touched.
   let asRefused = form.value
   watch(refusals, () => {
     asRefused = JSON.parse(JSON.stringify(form.value)) as Form
@@ -236,9 +221,9 @@ export function useRecordForm<Form extends object, Draft, Row extends { version:
     version,
     dirty,
     begun,
-    keptAt,
-    keptOn,
-    newer,
+    keptAt: drafts.keptAt,
+    keptOn: drafts.keptOn,
+    newer: drafts.newer,
     issues,
     problem: computed(() => refused.value ? problemOf(refused.value, lang.value, online.value) : null),
     refusals,
@@ -246,11 +231,15 @@ export function useRecordForm<Form extends object, Draft, Row extends { version:
     saving: mutation.isPending,
     waiting,
     submit,
-    saveMerged,
+    saveMerged: (result) => {
+      form.value = result
+      version.value = theirs.value?.row.version ?? version.value
+      submit()
+    },
     backToForm: () => { theirs.value = null },
     dropMine,
-    dropKept,
-    takeNewer: () => {},
-    keepThis: () => { newer.value = null },
+    dropKept: dropMine,
+    takeNewer: drafts.takeNewer,
+    keepThis: drafts.keepThis,
   }
 }
