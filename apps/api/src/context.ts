@@ -1,6 +1,6 @@
+import type { Db } from '@khuyencong/db'
 import type { Connection } from '@khuyencong/db/connect'
 import type { ProvinceRegister } from '@khuyencong/domain/region'
-import type { Db } from '@khuyencong/db'
 import type { Role } from '@khuyencong/domain/right'
 import type { Auth } from './account/auth.ts'
 import type { Vault } from './account/vault.ts'
@@ -9,10 +9,8 @@ import type { Mail } from './mail/mail.ts'
 import type { Context } from './trpc.ts'
 import { loadProvinceRegister } from '@khuyencong/db/region'
 import { Account } from '@khuyencong/domain/account'
-import { Refusal } from '@khuyencong/domain/refusal'
 import { isApprover, scopeOf } from '@khuyencong/domain/right'
 import { dayInVietnam } from '@khuyencong/domain/text'
-import { z } from 'zod'
 import { siteOf } from './account/origin.ts'
 import { settingOf } from './setting/read.ts'
 
@@ -33,14 +31,6 @@ async function lacksSecondFactor(db: Db, role: Role, hasSecondFactor: boolean): 
   return !hasSecondFactor && isApprover(role) && (await settingOf(db, 'second-factor-roles')).includes(role)
 }
 
-/** The header that names one submit; a malformed one is refused, for it would protect nothing. */
-function onceOf(request: Request): string | null {
-  const key = request.headers.get('idempotency-key')
-  if (key !== null && !z.uuid().safeParse(key).success)
-    throw new Refusal('invalid', { reason: 'idempotency-key' })
-  return key
-}
-
 /** From a request to what a procedure can reach. Provinces change with the law, so they are read once. */
 export function contextsOf({ connection, auth, clock, report, cookie, env, mail, vault }: Parts) {
   let register: Promise<ProvinceRegister> | undefined
@@ -57,7 +47,7 @@ export function contextsOf({ connection, auth, clock, report, cookie, env, mail,
     const { db } = connection
     const provinces = await provincesNow()
     const lang = /^en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'vi'
-    const context = { db, clock, provinces, lang, report, once: onceOf(request), submission: null, account: null, scope: null, sessionId: null, address, origin: siteOf(env, request), mail, vault } as const
+    const context = { db, clock, provinces, lang, report, once: request.headers.get('idempotency-key'), submission: null, account: null, scope: null, sessionId: null, address, origin: siteOf(env, request), mail, vault } as const
     if (!request.headers.get('cookie')?.includes(`${cookie}.session_token=`))
       return context
     const { response, headers } = await auth.api.getSession({ headers: request.headers, returnHeaders: true })

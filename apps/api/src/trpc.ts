@@ -12,6 +12,7 @@ import { createHash } from 'node:crypto'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { mayRole } from '@khuyencong/domain/right'
 import { initTRPC, TRPCError } from '@trpc/server'
+import { z } from 'zod'
 import { refusalBody, refusalIn } from './refusal/answer.ts'
 
 /** One submit: its key, what was called, and a digest of what was sent. */
@@ -99,6 +100,9 @@ const answered = t.procedure.use(async ({ ctx, path, type, next, getRawInput }) 
   const [field] = unstorable(given)
   if (field !== undefined)
     throw new TRPCError({ code: 'BAD_REQUEST', cause: new Refusal('invalid', { reason: 'check-fields', issues: [{ field, reason: 'control-character' }] }) })
+  // A malformed key would protect nothing.
+  if (type === 'mutation' && ctx.once !== null && !z.uuid().safeParse(ctx.once).success)
+    throw new TRPCError({ code: 'BAD_REQUEST', cause: new Refusal('invalid', { reason: 'idempotency-key', issues: [{ field: 'idempotency-key', reason: 'wrong-format' }] }) })
   const submission = type === 'mutation' && ctx.once !== null ? { key: ctx.once, procedure: path, digest: createHash('sha256').update(JSON.stringify(given) ?? '').digest('hex') } : null
   const result = await next({ ctx: { submission } })
   if (result.ok || (result.error.code !== 'INTERNAL_SERVER_ERROR' && result.error.code !== 'BAD_REQUEST'))
