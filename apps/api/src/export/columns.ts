@@ -36,12 +36,16 @@ export const facilityColumns: readonly Column<FacilityRow>[] = [
   { key: 'nameEn', head: label('Tên tiếng Anh', 'English name'), kind: 'text', width: 36, value: row => row.nameEn },
   { key: 'legalForm', head: label('Loại hình', 'Legal form'), kind: 'text', width: 18, value: (row, lang) => legalFormLabels[row.legalForm][lang] },
   { key: 'sector', head: label('Ngành', 'Sector'), kind: 'text', width: 22, value: (row, lang) => row.sector && sectorLabels[row.sector][lang] },
+  { key: 'furtherSectors', head: label('Ngành khác', 'Further sectors'), kind: 'text', width: 28, value: (row, lang) => row.furtherSectors.map(sector => sectorLabels[sector][lang]).join('; ') || null },
   { key: 'province', head: label('Tỉnh, thành phố', 'Province'), kind: 'text', width: 28, meaning: label('Tên hiện nay, trong ngoặc là tên khi đó', 'Name today, in brackets that of the time'), value: row => placeText(row.place) },
+  { key: 'address', head: label('Địa chỉ', 'Address'), kind: 'text', width: 40, value: row => row.address },
+  { key: 'foundedYear', head: label('Năm thành lập', 'Founded in'), kind: 'year', width: 10, value: row => row.foundedYear },
   { key: 'workers', head: label('Lao động', 'Workers'), kind: 'whole', width: 11, value: row => row.workers },
   { key: 'supports', head: label('Khoản hỗ trợ', 'Supports'), kind: 'whole', width: 11, value: row => row.supports },
   { key: 'products', head: label('Sản phẩm', 'Products'), kind: 'whole', width: 11, value: row => row.products },
   { key: 'updated', head: label('Cập nhật', 'Updated'), kind: 'moment', width: 18, meaning: label('Giờ Việt Nam', 'Time of Vietnam'), value: row => wallClock(row.updatedAt) },
   { key: 'archived', head: label('Lưu trữ', 'Archived'), kind: 'moment', width: 18, meaning: label('Trống là đang dùng', 'Empty while in use'), value: row => wallClock(row.archivedAt) },
+  { key: 'mergedInto', head: label('Gộp vào', 'Merged into'), kind: 'text', width: 12, meaning: label('Mã của hồ sơ được giữ; trống là không bị gộp', 'Code of the record that was kept; empty where none'), value: row => row.mergedInto },
 ]
 
 export const supportColumns: readonly Column<SupportRow>[] = [

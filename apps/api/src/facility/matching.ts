@@ -14,7 +14,7 @@ export const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 /** A text without marks, in the few rows that have no folded column: former names. The domain's `fold` decides elsewhere. */
 export function foldedSql(text: AnyColumn): SQL {
-  return sql`trim(regexp_replace(translate(lower(regexp_replace(normalize(${text}, NFD), ${'[\u0300-\u036F]'}, '', 'g')), 'đð', 'dd'), '[^[:alnum:]]+', ' ', 'g'))`
+  return sql`trim(regexp_replace(lower(translate(regexp_replace(normalize(${text}, NFD), ${'[\u0300-\u036F]'}, '', 'g'), 'đðĐÐ', 'dddd')), '[^[:alnum:]]+', ' ', 'g'))`
 }
 
 /** A word with marks is looked for as it is typed, one without also finds the marked ones. */
@@ -33,7 +33,7 @@ export function facilitySearch(q: string): SQL | undefined {
   return or(
     all(sql`${facilities.name}`, sql`${facilities.folded}`),
     sql`${facilities.code} ilike ${`%${literally(code)}%`}`,
-    sql`exists (select from ${facilityNames} where ${facilityNames.facilityId} = ${facilities.id} and ${all(sql`${facilityNames.name}`, foldedSql(facilityNames.name))})`,
+    sql`exists (select from ${facilityNames} where ${facilityNames.facilityId} = ${facilities.id} and ${all(sql`${facilityNames.name} collate vi_sort`, foldedSql(facilityNames.name))})`,
     sql`exists (select from ${facilities} as merged where merged.merged_into = ${facilities.id} and (merged.code ilike ${`%${literally(code)}%`} or ${all(sql`merged.name`, sql`merged.folded`)}))`,
   )
 }

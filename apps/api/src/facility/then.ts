@@ -3,7 +3,7 @@ import type { Formers } from './former.ts'
 import { amounts, facilities, facilityMerges } from '@khuyencong/db/schema'
 import { heldOn } from '@khuyencong/domain/facility'
 import { ledgerOf } from '@khuyencong/domain/support'
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, inArray, isNull, sql } from 'drizzle-orm'
 import { formersOf } from './former.ts'
 
 interface Given { id: string, facilityId: string, planYear: number }
@@ -18,10 +18,11 @@ async function paperDays(db: Db, given: readonly Given[]): Promise<Map<string, s
   }))
 }
 
-/** Which record each support was written under: one that came by a merge bears the name of the merged record. */
+/** Which record each support was written under: one that came by merges bears the name of the record that was merged first. */
 async function writtenUnder(db: Db, given: readonly Given[]): Promise<Map<string, string>> {
-  const merges = await db.select({ keptId: facilityMerges.keptId, mergedId: facilityMerges.mergedId, supports: facilityMerges.supports }).from(facilityMerges).where(and(isNull(facilityMerges.undoneAt), inArray(facilityMerges.keptId, given.map(support => support.facilityId)))).orderBy(asc(facilityMerges.mergedAt))
-  return new Map(given.map(({ id, facilityId }) => [id, merges.find(merge => merge.keptId === facilityId && merge.supports.includes(id))?.mergedId ?? facilityId]))
+  const moved = sql`${facilityMerges.supports} ?| ${`{${given.map(support => support.id).join(',')}}`}::text[]`
+  const merges = await db.select({ mergedId: facilityMerges.mergedId, supports: facilityMerges.supports }).from(facilityMerges).where(and(isNull(facilityMerges.undoneAt), moved)).orderBy(asc(facilityMerges.mergedAt))
+  return new Map(given.map(({ id, facilityId }) => [id, merges.find(merge => merge.supports.includes(id))?.mergedId ?? facilityId]))
 }
 
 /** A name and a place as a paper of its day has them. */
