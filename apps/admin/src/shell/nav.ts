@@ -1,13 +1,16 @@
 import type { Noun } from '@khuyencong/domain/right'
 
-type NavKey = 'today' | 'programmes' | 'supports' | 'facilities' | 'report' | 'figures' | 'audit'
+type NavKey = 'today' | 'programmes' | 'national-programmes' | 'supports' | 'facilities' | 'report' | 'figures' | 'people' | 'settings' | 'audit'
 export interface NavEntry { key: NavKey, icon: string, noun: Noun | null, letter: string | null }
 export interface NavGroup { key: 'plan' | 'carry' | 'sum' | 'govern' | null, entries: NavEntry[] }
 
 /** Only pages that exist; each is shown to who may read its noun. */
 export const navigation: NavGroup[] = [
   { key: null, entries: [{ key: 'today', icon: 'i-lucide-sun', noun: null, letter: 'h' }] },
-  { key: 'plan', entries: [{ key: 'programmes', icon: 'i-lucide-layers', noun: 'programme', letter: 'p' }] },
+  { key: 'plan', entries: [
+    { key: 'programmes', icon: 'i-lucide-layers', noun: 'programme', letter: 'p' },
+    { key: 'national-programmes', icon: 'i-lucide-landmark', noun: 'programme', letter: 't' },
+  ] },
   { key: 'carry', entries: [
     { key: 'supports', icon: 'i-lucide-hand-coins', noun: 'support', letter: 'k' },
     { key: 'facilities', icon: 'i-lucide-factory', noun: 'facility', letter: 'c' },
@@ -16,5 +19,9 @@ export const navigation: NavGroup[] = [
     { key: 'report', icon: 'i-lucide-file-chart-column', noun: 'report', letter: 'b' },
     { key: 'figures', icon: 'i-lucide-scale', noun: 'figure', letter: 'd' },
   ] },
-  { key: 'govern', entries: [{ key: 'audit', icon: 'i-lucide-scroll-text', noun: 'audit', letter: 'n' }] },
+  { key: 'govern', entries: [
+    { key: 'people', icon: 'i-lucide-users', noun: 'account', letter: 'q' },
+    { key: 'settings', icon: 'i-lucide-sliders-horizontal', noun: 'setting', letter: null },
+    { key: 'audit', icon: 'i-lucide-scroll-text', noun: 'audit', letter: 'n' },
+  ] },
 ]

@@ -7,7 +7,13 @@ import { askAccount } from './session.ts'
 const pages: RouteRecordRaw[] = [
   { path: '', name: 'today', component: () => import('../today/TodayPage.vue') },
   { path: 'programmes', name: 'programmes', component: () => import('../programme/ProgrammeListPage.vue') },
+  { path: 'programmes/new', name: 'programme-new', component: () => import('../programme/ProgrammeEditPage.vue') },
   { path: 'programmes/:code', name: 'programme', component: () => import('../programme/ProgrammePage.vue'), props: true },
+  { path: 'programmes/:code/edit', name: 'programme-edit', component: () => import('../programme/ProgrammeEditPage.vue'), props: true },
+  { path: 'national-programmes', name: 'national-programmes', component: () => import('../national-programme/NationalProgrammeListPage.vue') },
+  { path: 'national-programmes/new', name: 'national-programme-new', component: () => import('../national-programme/NationalProgrammeEditPage.vue') },
+  { path: 'national-programmes/:code', name: 'national-programme', component: () => import('../national-programme/NationalProgrammePage.vue'), props: true },
+  { path: 'national-programmes/:code/edit', name: 'national-programme-edit', component: () => import('../national-programme/NationalProgrammeEditPage.vue'), props: true },
   { path: 'facilities', name: 'facilities', component: () => import('../facility/FacilityListPage.vue') },
   { path: 'facilities/new', name: 'facility-new', component: () => import('../facility/FacilityEditPage.vue') },
   { path: 'facilities/:id', name: 'facility', component: () => import('../facility/FacilityPage.vue'), props: true },
@@ -18,12 +24,18 @@ const pages: RouteRecordRaw[] = [
   { path: 'reports/phase', name: 'report', component: () => import('../report/PhaseReportPage.vue') },
   { path: 'figures', name: 'figures', component: () => import('../figure/ReconciliationPage.vue') },
   { path: 'audit', name: 'audit', component: () => import('../audit/AuditPage.vue') },
+  { path: 'people', name: 'people', component: () => import('../account/PersonListPage.vue'), meta: { may: ['read', 'account'] } },
+  { path: 'people/new', name: 'person-new', component: () => import('../account/PersonEditPage.vue'), meta: { may: ['administer', 'account'] } },
+  { path: 'people/:id', name: 'person', component: () => import('../account/PersonPage.vue'), props: true, meta: { may: ['read', 'account'] } },
+  { path: 'people/:id/edit', name: 'person-edit', component: () => import('../account/PersonEditPage.vue'), props: true, meta: { may: ['administer', 'account'] } },
+  { path: 'settings', name: 'settings', component: () => import('../setting/SettingPage.vue'), meta: { may: ['read', 'setting'] } },
+  { path: 'me', name: 'own', component: () => import('../account/OwnPage.vue') },
   { path: ':rest(.*)*', name: 'nowhere', component: () => import('./NowherePage.vue') },
 ]
 
 /** Only a place inside this app may be returned to. */
 export function placeAfter(next: unknown): string {
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in') ? next : '/'
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) && !/^\/(?:sign-in|password|second-factor)\b/.test(next) ? next : '/'
 }
 
 export function adminRouter(client: QueryClient): Router {
@@ -31,6 +43,9 @@ export function adminRouter(client: QueryClient): Router {
     history: createWebHistory('/admin/'),
     routes: [
       { path: '/sign-in', name: 'sign-in', component: () => import('./SignInPage.vue'), meta: { open: true } },
+      { path: '/forgot', name: 'forgot', component: () => import('../account/ForgotPage.vue'), meta: { open: true } },
+      { path: '/accept', name: 'accept', component: () => import('../account/AcceptPage.vue'), props: to => ({ token: to.hash.slice(1) }), meta: { open: true } },
+      { path: '/second-factor', name: 'second-factor', component: () => import('../account/SecondFactorPage.vue') },
       { path: '/password', name: 'password', component: () => import('./PasswordPage.vue') },
       { path: '/', component: () => import('./AppFrame.vue'), children: pages },
     ],
@@ -45,6 +60,8 @@ export function adminRouter(client: QueryClient): Router {
       return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
     if (account?.mustChangePassword && to.name !== 'password')
       return { name: 'password', query: { next: to.fullPath } }
+    if (account?.mustSetSecondFactor && !account.mustChangePassword && to.name !== 'second-factor')
+      return { name: 'second-factor', query: { next: to.fullPath } }
     return true
   })
   return router
