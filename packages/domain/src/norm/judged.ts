@@ -8,7 +8,7 @@ export interface JudgedMoney {
   measure: Measure
   /** The day of the last entry that counts, `yyyy-mm-dd`. */
   on: string
-  /** All sources, whole đồng. */
+  /** All sources, whole đồng; null while the facility's own part is not on record, since the state's money alone is no cost. */
   cost: number | null
   national: number | null
   local: number | null
@@ -26,6 +26,6 @@ export function judgedMoney(amounts: readonly Entry[]): JudgedMoney | null {
   if (measure === undefined)
     return null
   const days = ledgerOf(amounts.filter(entry => entry.measure === measure)).filter(entry => entry.counts).map(entry => entry.on)
-  const { total, national, local } = splitOf(amounts, measure)
-  return { measure, on: days.reduce((a, b) => a > b ? a : b), cost: total, national, local }
+  const { total, national, local, counterpart, other } = splitOf(amounts, measure)
+  return { measure, on: days.reduce((a, b) => a > b ? a : b), cost: counterpart === null && other === null ? null : total, national, local }
 }

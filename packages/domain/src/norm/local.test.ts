@@ -37,6 +37,12 @@ describe('norms of a place', () => {
     expect(local(rows, { provinceId: ninhbinh, on: '2025-12-31' })).toEqual([[namdinh, 100_000_000, 'Nam Định']])
   })
 
+  it('are those of an old province on a day before the new one stood, though the record names the new one', () => {
+    const rows = [of(namdinh, 100_000_000), of(hanam, 120_000_000)]
+    expect(local(rows, { provinceId: ninhbinh, on: '2022-03-01', liesIn: namdinh })).toEqual([[namdinh, 100_000_000, null]])
+    expect(local(rows, { provinceId: ninhbinh, on: '2022-03-01' })).toEqual([[namdinh, 100_000_000, null], [hanam, 120_000_000, null]].toSorted((a, b) => String(a[0]).localeCompare(String(b[0]))))
+  })
+
   it('are told rule by rule: a council that passed one for machinery has passed none for models', () => {
     const rows = [of(namdinh, 100_000_000), of(namdinh, 300_000_000, { supportType: 'demo-model', code: 'demo-model-vn-36-2008' }), of(ninhbinh, 150_000_000)]
     expect(local(rows, { provinceId: ninhbinh, on: '2026-01-01' })).toEqual([[ninhbinh, 150_000_000, null], [namdinh, 300_000_000, 'Nam Định']])
