@@ -1,14 +1,18 @@
 import { accountRouter } from './account/router.ts'
 import { auditRouter } from './audit/router.ts'
+import { criterionRouter } from './criterion/router.ts'
 import { deskRouter } from './desk/router.ts'
 import { facilityRouter } from './facility/router.ts'
 import { figureRouter } from './figure/router.ts'
+import { instrumentRouter } from './instrument/router.ts'
 import { nationalProgrammeRouter } from './national-programme/router.ts'
+import { normRouter } from './norm/router.ts'
 import { productRouter } from './product/router.ts'
 import { programmeRouter } from './programme/router.ts'
 import { regionRouter } from './region/router.ts'
 import { reportRouter } from './report/router.ts'
 import { settingRouter } from './setting/router.ts'
+import { supportTypeRouter } from './support-type/router.ts'
 import { supportRouter } from './support/router.ts'
 import { todayRouter } from './today/router.ts'
 import { router } from './trpc.ts'
@@ -17,16 +21,20 @@ import { router } from './trpc.ts'
 export const appRouter = router({
   account: accountRouter,
   audit: auditRouter,
+  criterion: criterionRouter,
   desk: deskRouter,
   facility: facilityRouter,
   figure: figureRouter,
+  instrument: instrumentRouter,
   nationalProgramme: nationalProgrammeRouter,
+  norm: normRouter,
   product: productRouter,
   programme: programmeRouter,
   region: regionRouter,
   report: reportRouter,
   setting: settingRouter,
   support: supportRouter,
+  supportType: supportTypeRouter,
   today: todayRouter,
 })
 export type AppRouter = typeof appRouter
