@@ -1,4 +1,4 @@
-import type { Role } from '@khuyencong/domain/right'
+import type { Action, Noun, Role } from '@khuyencong/domain/right'
 import type { TestApp } from './testing/app.ts'
 import type { Probe, Records } from './testing/probes/probe.ts'
 import type { Context } from './trpc.ts'
@@ -96,26 +96,32 @@ async function probed(path: string, probe: Probe, context: Context, of: Records,
   expect(ownUntouched, told).toBe(true)
 }
 
-// One without a probe fails in router.test.ts.
-const asking = procedures.filter(([path]) => path in probes)
-const staff = asking.flatMap(([path, procedure]) => {
-  const door = doorOf(procedure)
-  return door?.kind === 'may' ? [{ path, ...door }] : []
+interface Question { path: string, action: Action, noun: Noun, probe: Probe }
+/** One without a probe fails in router.test.ts. */
+const questions = procedures.flatMap(([path, procedure]) => (probes.get(path) ?? []).map(probe => ({ path, probe, door: doorOf(procedure)! })))
+const ofRecords: Question[] = questions.flatMap(({ path, probe, door }) => {
+  if (door.kind === 'may')
+    return [{ path, probe, action: door.action, noun: door.noun }]
+  return probe.asks ? [{ path, probe, action: probe.asks[0], noun: probe.asks[1] }] : []
 })
-const own = asking.filter(([, procedure]) => doorOf(procedure)?.kind === 'own').map(([path]) => path)
+const ofPeople = questions.filter(({ door, probe }) => door.kind === 'own' && !probe.asks)
 
 describe('asked for records of others', () => {
-  it.each(staff)('$path does what the reach of the reader says', async ({ path, action, noun }) => {
-    const probe = probes[path]!
-    for (const [role, reach] of readers.filter(([role]) => mayRole(role, action, noun))) {
+  it.each(ofRecords)('$path ($action $noun) does what the reach of the reader says', async ({ path, probe, action, noun }) => {
+    for (const [role, reach] of readers) {
       const context = await test.contextAs(role, reach)
-      for (const of of made)
-        await probed(path, probe, context, of, isWithin(context.scope!, of.provinceId))
+      if (mayRole(role, action, noun)) {
+        for (const of of made)
+          await probed(path, probe, context, of, isWithin(context.scope!, of.provinceId))
+      }
+      else if (probe.asks) {
+        const { code, text } = await asked(path, probe.input(made[0]!), context, made[0]!)
+        expect([path, role, code, shownOf(made[0]!, text, probe.input(made[0]!))]).toEqual([path, role, 'forbidden', []])
+      }
     }
   })
 
-  it.each(own)('%s never touches another person\'s', async (path) => {
-    const probe = probes[path]!
+  it.each(ofPeople)('$path never touches another person\'s', async ({ path, probe }) => {
     const of = made[0]!
     // Somebody of the same role and province: all rights of the other but these.
     const other = await test.contextAs('province-officer', of.provinceId)

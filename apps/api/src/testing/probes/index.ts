@@ -1,4 +1,4 @@
-import type { Probes } from './probe.ts'
+import type { Probe, Probes } from './probe.ts'
 import { accountProbes } from './account.ts'
 import { auditProbes } from './audit.ts'
 import { criterionProbes } from './criterion.ts'
@@ -19,7 +19,7 @@ import { supportProbes } from './support.ts'
 import { todayProbes } from './today.ts'
 
 /** How every procedure is asked for records of another province or another person; one without fails the tests. */
-export const probes: Probes = {
+const all: Probes = {
   ...accountProbes,
   ...auditProbes,
   ...criterionProbes,
@@ -39,3 +39,4 @@ export const probes: Probes = {
   ...supportTypeProbes,
   ...todayProbes,
 }
+export const probes = new Map<string, readonly Probe[]>(Object.entries(all).map(([path, one]) => [path, [one].flat()]))

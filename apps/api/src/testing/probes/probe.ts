@@ -1,4 +1,5 @@
 import type { CentreCode, ProvinceId } from '@khuyencong/domain/region'
+import type { Action, Noun } from '@khuyencong/domain/right'
 
 /** One row to ask for: what names it must not show to whom it is not for. */
 interface Named { id: string, code: string, name: string, version: number }
@@ -42,13 +43,16 @@ export interface Probe {
   finds?: (answer: never, of: Records) => boolean
   /** For `unscoped`: why. */
   why?: string
+  /** For an `own` procedure that hands out records all the same: the right it asks for inside. */
+  asks?: [Action, Noun]
 }
 
-/** By path of the procedure, e.g. `facility.byId`. */
-export type Probes = Record<string, Probe>
+/** By path of the procedure, e.g. `facility.byId`; several questions where one is not enough. */
+export type Probes = Record<string, Probe | readonly Probe[]>
 type Input = Probe['input']
 
 export const notFound = (input: Input): Probe => ({ outside: 'not-found', input })
 export const forbidden = (input: Input): Probe => ({ outside: 'forbidden', input })
 export const empty = <Answer>(input: Input, finds?: (answer: Answer, of: Records) => boolean): Probe => ({ outside: 'empty', input, finds })
 export const unscoped = (why: string, input: Input = () => undefined): Probe => ({ outside: 'unscoped', why, input })
+export const asking = (action: Action, noun: Noun, probe: Probe): Probe => ({ ...probe, asks: [action, noun] })
