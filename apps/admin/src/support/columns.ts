@@ -10,6 +10,7 @@ export function supportColumns(lang: Lang, map: MapChoice): Column[] {
   return [
     { key: 'code', head: w.code, sort: 'code', fixed: true, bar: 74 },
     { key: 'facility', head: w.facility, sort: 'facility', slack: true, fixed: true, bar: 180 },
+    { key: 'title', head: w.name, spare: true, bar: 160 },
     { key: 'province', head: w.province, unit: w.provinceUnit[map], sort: 'province', bar: 100 },
     { key: 'type', head: w.type, sort: 'type', bar: 120 },
     { key: 'state', head: w.state, sort: 'state', bar: 80 },
@@ -26,5 +27,6 @@ export function supportColumns(lang: Lang, map: MapChoice): Column[] {
     { key: 'kind', head: w.kind, spare: true, bar: 80 },
     { key: 'facilityCode', head: w.facilityCode, spare: true, bar: 70 },
     { key: 'assumption', head: w.assumption, spare: true, bar: 50 },
+    { key: 'archived', head: w.archived, numeric: true, spare: true, bar: 90 },
   ]
 }

@@ -25,6 +25,7 @@ export function supportFields(lang: Lang, filter: SupportFilter, programmes: Fil
     { kind: 'choice', key: 'kind', label: f.kind, options: labelled(programmeKinds, programmeKindLabels, lang) },
     { kind: 'choice', key: 'sector', label: f.sector, options: labelled(sectors, sectorLabels, lang) },
     { kind: 'choice', key: 'centre', label: f.centre, options: labelled(centreCodes, centreLabels, lang) },
+    { kind: 'choice', key: 'archived', label: f.archived, single: true, options: [{ value: 'no', label: f.no }, { value: 'only', label: f.only }, { value: 'all', label: f.all }] },
     { kind: 'fixed', key: 'facility', label: f.facility, text: f.oneFacility, clears: ['facility'] },
   ]
 }
