@@ -111,7 +111,8 @@ describe('asked for records of others', () => {
     for (const [role, reach] of readers) {
       const context = await test.contextAs(role, reach)
       if (mayRole(role, action, noun)) {
-        for (const of of made)
+        // Whoever sees the whole country sees every place alike.
+        for (const of of context.scope!.reach === 'country' ? made.slice(0, 1) : made)
           await probed(path, probe, context, of, isWithin(context.scope!, of.provinceId))
       }
       else if (probe.asks) {

@@ -15,6 +15,8 @@ export interface Records {
   /** The same name at the same place: a candidate for merging. */
   twin: Named & { slug: string }
   archivedFacility: Named & { slug: string }
+  /** A record that was found to be a duplicate of the facility. */
+  merged: Named & { slug: string, mergeId: string }
   programme: Named
   archivedProgramme: Named
   support: Named & { amountId: string }

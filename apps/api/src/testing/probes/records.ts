@@ -2,9 +2,10 @@ import type { Db } from '@khuyencong/db'
 import type { ProvinceRegister } from '@khuyencong/domain/region'
 import type { Records } from './probe.ts'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { drafts, notices, programmeProvinces, savedFilters, sessions, submissions, users } from '@khuyencong/db/schema'
+import { drafts, facilities, facilityMerges, notices, programmeProvinces, savedFilters, sessions, submissions, users } from '@khuyencong/db/schema'
 import { indexProducts } from '@khuyencong/db/search'
 import { aFacility, aProduct, aProgramme, aSupport } from '@khuyencong/db/testing/builders'
+import { eq } from 'drizzle-orm'
 
 /** Letters that stand nowhere else, so that a name in an answer can only come from its row. */
 const mark = () => `q${randomBytes(6).toString('hex')}`
@@ -20,6 +21,10 @@ export async function plantRecords(tx: Db, provinceId: string, provinces: Provin
   const facility = await aFacility(tx, { ...where, name, taxCode: '0100109106', contactName: `Liên hệ ${mark()}` })
   const twin = await aFacility(tx, { ...where, name })
   const archivedFacility = await aFacility(tx, { ...where, name: `Xưởng ${mark()}`, ...archived })
+  const merged = await aFacility(tx, { ...where, name: `Xưởng ${mark()}`, ...archived, mergedInto: facility.id })
+  const mergeId = randomUUID()
+  const [before] = await tx.select().from(facilities).where(eq(facilities.id, facility.id))
+  await tx.insert(facilityMerges).values({ id: mergeId, keptId: facility.id, mergedId: merged.id, reason: 'Ghi trùng', before: { was: { ...before }, became: { ...before }, supports: [], products: [] }, supports: [], products: [] })
   const usual = () => ({ code: `da-${mark()}`, name: `Đề án ${mark()}`, nameEn: `Programme ${mark()}`, region, centre, kind: 'key' as const })
   const programme = await aProgramme(tx, usual())
   const archivedProgramme = await aProgramme(tx, { ...usual(), ...archived })
@@ -39,6 +44,7 @@ export async function plantRecords(tx: Db, provinceId: string, provinces: Provin
     facility: { ...named(facility), slug: facility.slug },
     twin: { ...named(twin), slug: twin.slug },
     archivedFacility: { ...named(archivedFacility), slug: archivedFacility.slug },
+    merged: { ...named(merged), slug: merged.slug, mergeId },
     programme: named(programme),
     archivedProgramme: named(archivedProgramme),
     support: { ...titled(support), amountId: support.amounts[0]!.id },
