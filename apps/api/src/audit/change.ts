@@ -1,22 +1,26 @@
 import type { Db } from '@khuyencong/db'
 import type { auditEntries } from '@khuyencong/db/schema'
+import type { AuditAct, AuditChange } from '@khuyencong/domain/audit'
+import type { Role } from '@khuyencong/domain/right'
 import { auditValues, users } from '@khuyencong/db/schema'
+import { auditFieldNames, isToldField, sensitivityOf } from '@khuyencong/domain/audit'
+import { maySensitive } from '@khuyencong/domain/right'
 import { inArray } from 'drizzle-orm'
 
 export type AuditEntry = typeof auditEntries.$inferSelect
 
-/** One field that a write changed. `hidden` where the reader may not see the values, only that they changed. */
-export interface Change { field: string, before: unknown, after: unknown, hidden: boolean }
-export type What = 'created' | 'edited' | 'archived' | 'restored' | 'deleted'
-
-/** Columns a person never typed. */
-const ours = new Set(['id', 'version', 'updated_at', 'created_at', 'folded', 'demonstration', 'slug', 'email_verified', 'archived_at', 'facility_id', 'support_id', 'product_id'])
-const camel = (column: string) => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+export const camel = (column: string) => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+export const snake = (field: string) => field.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 const personal = 'personal:'
 const isPersonal = (value: unknown): value is string => typeof value === 'string' && value.startsWith(personal)
+/** A value of a field of its own right shows to who has that right, whatever else they may see. */
+const isShown = (role: Role, noun: string, field: string) => {
+  const sensitivity = sensitivityOf(noun, field)
+  return sensitivity === null || maySensitive(role, 'read', sensitivity)
+}
 
 /** What an entry did, read from its two states of the row. */
-export function whatOf({ action, before, after }: Pick<AuditEntry, 'action' | 'before' | 'after'>): What {
+export function actOf({ action, before, after }: Pick<AuditEntry, 'action' | 'before' | 'after'>): AuditAct {
   if (action === 'insert')
     return 'created'
   if (action === 'delete')
@@ -27,25 +31,30 @@ export function whatOf({ action, before, after }: Pick<AuditEntry, 'action' | 'b
   return was !== null && is === null ? 'restored' : 'edited'
 }
 
-/** The erasable personal values that entries refer to; an erased one is simply not there. */
-export async function personalValues(db: Db, entries: readonly AuditEntry[]): Promise<Map<string, string>> {
-  const digests = entries.flatMap(({ before, after }) => [...Object.values(before ?? {}), ...Object.values(after ?? {})].filter(isPersonal).map(value => value.slice(personal.length)))
+/** Columns of an entry that are told, with both their values as they are kept. */
+function toldOf({ noun, before, after }: Pick<AuditEntry, 'noun' | 'before' | 'after'>) {
+  const columns = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  return columns.map(column => ({ field: camel(column), before: before?.[column] ?? null, after: after?.[column] ?? null })).filter(told => isToldField(noun, told.field))
+}
+
+/** The erasable personal values of entries that this role may see; an erased one is simply not there. */
+export async function personalValues(db: Db, role: Role, entries: readonly AuditEntry[]): Promise<Map<string, string>> {
+  const digests = entries.flatMap(entry => toldOf(entry).filter(told => isShown(role, entry.noun, told.field)).flatMap(told => [told.before, told.after]).filter(isPersonal).map(value => value.slice(personal.length)))
   if (digests.length === 0)
     return new Map()
-  const rows = await db.select().from(auditValues).where(inArray(auditValues.digest, [...new Set(digests)]))
+  const rows = await db.select({ digest: auditValues.digest, value: auditValues.value }).from(auditValues).where(inArray(auditValues.digest, [...new Set(digests)]))
   return new Map(rows.map(row => [row.digest, row.value]))
 }
 
-/** Field by field what changed; nothing for a row that came or went as a whole but its first values. */
-export function changesOf({ before, after }: Pick<AuditEntry, 'before' | 'after'>, values: Map<string, string> | null): Change[] {
-  const columns = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(column => !ours.has(column))
-  const shown = (value: unknown) => isPersonal(value) ? values?.get(value.slice(personal.length)) ?? null : value ?? null
-  return columns
-    .filter(column => JSON.stringify(before?.[column] ?? null) !== JSON.stringify(after?.[column] ?? null))
-    .map((column) => {
-      const hidden = values === null && (isPersonal(before?.[column]) || isPersonal(after?.[column]))
-      return { field: camel(column), before: shown(before?.[column]), after: shown(after?.[column]), hidden }
-    })
+const order = new Map(auditFieldNames.map((field, index) => [field, index]))
+
+/** Field by field what changed, in the order of the form; of a row that came or went its values. */
+export function changesOf(entry: Pick<AuditEntry, 'noun' | 'before' | 'after'>, role: Role, values: Map<string, string>): AuditChange[] {
+  const shown = (value: unknown) => isPersonal(value) ? values.get(value.slice(personal.length)) ?? null : value
+  return toldOf(entry)
+    .filter(told => JSON.stringify(told.before) !== JSON.stringify(told.after))
+    .map(({ field, before, after }) => isShown(role, entry.noun, field) ? { field, before: shown(before), after: shown(after), hidden: false } : { field, before: null, after: null, hidden: true })
+    .sort((a, b) => (order.get(a.field) ?? order.size) - (order.get(b.field) ?? order.size))
 }
 
 export interface Actor { id: string, name: string | null, isSystem: boolean }

@@ -1,16 +1,18 @@
+import { AuditFilter, auditRecords } from '@khuyencong/domain/audit'
 import { z } from 'zod'
-import { may, router } from '../trpc.ts'
-import { recentChanges } from './recent.ts'
+import { may, own, router } from '../trpc.ts'
+import { recordHistory } from './history.ts'
+import { sealStates, verifyNow } from './seals.ts'
+import { recentActors, searchEntries } from './search.ts'
 
-export const AuditFilter = z.object({
-  noun: z.array(z.string().max(40)).max(30).default([]),
-  /** A user's id, or `system:<what>`. */
-  actor: z.string().max(80).optional(),
-  page: z.int().min(1).max(10_000).default(1),
-  pageSize: z.int().min(1).max(200).default(50),
-})
-export type AuditFilter = z.infer<typeof AuditFilter>
+const Older = z.int().min(1).optional()
+const Asked = z.object({ noun: z.enum(auditRecords as unknown as [(typeof auditRecords)[number]]), id: z.string().trim().min(1, 'required').max(120, 'too-long'), before: Older })
 
 export const auditRouter = router({
-  recent: may('read', 'audit').input(AuditFilter).query(({ ctx, input }) => recentChanges(ctx, input)),
+  /** Whoever may read a record may read its history: the right is that of the record's noun and is asked inside. */
+  history: own.input(Asked).query(({ ctx, input }) => recordHistory(ctx, input)),
+  search: may('read', 'audit').input(AuditFilter.extend({ pageSize: z.int().min(1).max(200).default(50) })).query(({ ctx, input: { pageSize, ...filter } }) => searchEntries(ctx, filter, pageSize)),
+  actors: may('read', 'audit').query(({ ctx }) => recentActors(ctx)),
+  seals: may('read', 'audit').query(({ ctx }) => sealStates(ctx)),
+  verify: may('read', 'audit').query(({ ctx }) => verifyNow(ctx)),
 })

@@ -4,7 +4,7 @@ import { mayRole } from '@khuyencong/domain/right'
 import { dayInVietnam } from '@khuyencong/domain/text'
 import { and, isNull, sql } from 'drizzle-orm'
 import { within } from '../account/scope.ts'
-import { recentChanges } from '../audit/recent.ts'
+import { searchEntries } from '../audit/search.ts'
 import { programmesWithin } from '../programme/list.ts'
 import { may, router } from '../trpc.ts'
 import { stateCounts, yearMoney } from './money.ts'
@@ -35,7 +35,7 @@ export const todayRouter = router({
       phase: await currentPhase(ctx, today),
       findings: await openFindings(ctx),
       /** Null for a role that does not read the audit trail. */
-      changes: mayRole(ctx.account.role, 'read', 'audit') ? (await recentChanges(ctx, { noun: ['facility', 'facility-name', 'support', 'amount', 'programme', 'product', 'publication'], page: 1, pageSize: 8 })).items : null,
+      changes: mayRole(ctx.account.role, 'read', 'audit') ? (await searchEntries(ctx, { noun: ['facility', 'facility-name', 'support', 'amount', 'programme', 'product', 'publication'], reason: '' }, 8)).items : null,
     }
   }),
 })

@@ -58,7 +58,7 @@ describe('the first page of an empty database', () => {
     expect(summary.states.toSorted((a, b) => a.state.localeCompare(b.state))).toEqual([{ state: 'in-progress', supports: 1, thisYear: 1, facilities: 1 }, { state: 'settled', supports: 1, thisYear: 0, facilities: 1 }])
     expect(summary.places.then.map(place => [place.name, place.supports, place.underWay])).toEqual([['Nam Định', 1, 0], ['Thái Nguyên', 1, 1]])
     expect(summary.places.today.map(place => [place.name, place.supports, place.facilities])).toEqual([['Ninh Bình', 1, 1], ['Thái Nguyên', 1, 1]])
-    expect(summary.changes![0]).toMatchObject({ noun: 'amount', what: 'created', actor: { id: 'system:test', isSystem: true } })
+    expect(summary.changes![0]).toMatchObject({ noun: 'amount', act: 'created', actor: { id: 'system:test', isSystem: true } })
   })
 
   it('shows a province its own part, and no trail to a role without that right', async () => {
