@@ -1,5 +1,7 @@
 import type { Role } from '@khuyencong/domain/right'
 import type { TestApp } from './testing/app.ts'
+import { settings } from '@khuyencong/db/schema'
+import { write } from '@khuyencong/db/write'
 import { mayRole, roles } from '@khuyencong/domain/right'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publicRouter } from './router.ts'
@@ -33,6 +35,10 @@ it('the public router is every open procedure but that of one\'s own session', (
   expect(Object.keys(publicRouter._def.procedures).sort()).toEqual(open.filter(path => path !== 'account.me').sort())
 })
 
+const call = (visitor: ReturnType<typeof browser>, path: string, type: 'query' | 'mutation') => type === 'query'
+  ? visitor.ask(`/api/trpc/${path}?input=${encodeURIComponent(JSON.stringify({}))}`)
+  : visitor.ask(`/api/trpc/${path}`, { body: {} })
+
 describe('the staff door', () => {
   let test: TestApp
   const visitors = new Map<Role, ReturnType<typeof browser>>()
@@ -45,10 +51,6 @@ describe('the staff door', () => {
     }
   })
   afterAll(() => test.close())
-
-  const call = (visitor: ReturnType<typeof browser>, path: string, type: 'query' | 'mutation') => type === 'query'
-    ? visitor.ask(`/api/trpc/${path}?input=${encodeURIComponent(JSON.stringify({}))}`)
-    : visitor.ask(`/api/trpc/${path}`, { body: {} })
 
   const staff = procedures.flatMap(([path, procedure]) => {
     const door = doorOf(procedure)
@@ -67,5 +69,49 @@ describe('the staff door', () => {
       else
         expect([role, path, answer.status, error?.data.refusal?.detail.reason]).toEqual([role, path, 403, `no-right-to-${action}`])
     }
+  })
+})
+
+describe('the door of a person\'s own things', () => {
+  let test: TestApp
+  beforeAll(async () => {
+    test = await testApp()
+  })
+  afterAll(() => test.close())
+
+  it.each(procedures.filter(([, procedure]) => doorOf(procedure)?.kind === 'own').map(([path, procedure]) => ({ path, type: procedure._def.type })))('$path: nobody who is not signed in', async ({ path, type }) => {
+    expect((await call(browser(test.app), path, type)).status).toBe(401)
+  })
+})
+
+describe('whoever must do something first', () => {
+  let test: TestApp
+  beforeAll(async () => {
+    test = await testApp()
+  })
+  afterAll(() => test.close())
+
+  const shut = procedures.filter(([, procedure]) => doorOf(procedure)?.kind !== 'open').map(([path, procedure]) => ({ path, type: procedure._def.type }))
+  async function reasonsFor(email: string) {
+    const visitor = browser(test.app)
+    expect((await visitor.ask('/api/auth/sign-in/email', { body: { email, password } })).status).toBe(200)
+    const found: [string, string | undefined][] = []
+    for (const { path, type } of shut) {
+      const { error } = await (await call(visitor, path, type)).json() as { error?: { data: { refusal: { detail: { reason: string } } | null } } }
+      found.push([path, error?.data.refusal?.detail.reason])
+    }
+    return found
+  }
+
+  it('with a first password can do nothing but change it', async () => {
+    const found = await reasonsFor(await test.person('administrator', { firstUntil: new Date(test.now.at.getTime() + 3_600_000) }))
+    expect(found.filter(([, reason]) => reason !== 'password-change-first')).toEqual([])
+  })
+
+  it('without the second factor that the role needs can do nothing but set it up', async () => {
+    const email = await test.person('administrator')
+    await write(test.db, { actor: 'system:test' }, tx => tx.insert(settings).values({ key: 'second-factor-roles', value: ['administrator'] }))
+    const found = await reasonsFor(email)
+    expect(found.filter(([, reason]) => reason !== 'second-factor-first').map(([path]) => path)).toEqual(['account.secondFactor', 'account.beginSecondFactor', 'account.confirmSecondFactor'])
   })
 })
