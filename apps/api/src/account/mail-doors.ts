@@ -26,12 +26,17 @@ export function mailDoors({ db, env, clock, mail, report }: DoorParts): Hono {
     await mail.send(letterOf({ person, link, origin }))
   }
 
+  // One after the other and after the answer: neither its words nor its time say whether there is such a person.
+  let working: Promise<unknown> = Promise.resolve()
+  const afterwards = (work: () => Promise<void>) => {
+    working = working.then(() => new Promise(resolve => setImmediate(resolve))).then(work).catch((error: unknown) => report(error, 'forgot'))
+  }
+
   doors.post('/api/auth/forgot', async (c) => {
     const { email } = Forgot.parse(await readBody(c))
     await throttled(db, { tried: 'forgot', account: email, address: addressOf(c, env.trustProxy) }, clock())
-    // Answered before anybody is looked for: neither the words nor the time say whether there is such a person.
     const origin = siteOf(env, c.req.raw)
-    setImmediate(() => sendReset(email, origin).catch((error: unknown) => report(error, 'forgot')))
+    afterwards(() => sendReset(email, origin))
     return c.json({ done: true })
   })
 

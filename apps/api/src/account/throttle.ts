@@ -10,7 +10,7 @@ const day = 24 * 60 * minute
 
 /** What is tried; each is counted apart, so that a known password wins no more tries at the code. */
 export type Tried = 'sign-in' | 'second-factor' | 'forgot'
-export interface Trying {
+interface Trying {
   tried: Tried
   /** What the tries are made at: an e-mail, a person's id. */
   account: string

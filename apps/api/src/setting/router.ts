@@ -4,6 +4,7 @@ import { Refusal } from '@khuyencong/domain/refusal'
 import { settingKeys, settings, settingValue } from '@khuyencong/domain/setting'
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { refusalIn } from '../refusal/answer.ts'
 import { may, router } from '../trpc.ts'
 import { writing } from '../writing.ts'
 
@@ -12,6 +13,11 @@ type Row = typeof rows.$inferSelect
 
 function shown(key: SettingRow['key'], row: Row | undefined): SettingRow {
   return { key, version: row?.version ?? 0, value: settingValue(key, row?.value), isSet: row !== undefined, updatedAt: row?.updatedAt ?? null }
+}
+
+/** The fields of a value, as fields of the submit. */
+function atValue({ code, detail }: Refusal): Refusal {
+  return new Refusal(code, { ...detail, issues: detail.issues?.map(issue => ({ ...issue, field: issue.field === 'body' ? 'value' : `value.${issue.field}` })) })
 }
 
 /** Names, meanings and usual values stand in the domain; here is what was set. */
@@ -23,7 +29,7 @@ export const settingRouter = router({
   set: may('administer', 'setting').input(Change).mutation(({ ctx, input: { key, version, value: given } }) => {
     const read = settings[key].schema.safeParse(given)
     if (!read.success)
-      throw new z.ZodError(read.error.issues.map(issue => ({ ...issue, path: ['value', ...issue.path] })))
+      throw atValue(refusalIn(read.error)!)
     return writing(ctx, {}, async (tx) => {
       const [written] = version === 0
         ? await tx.insert(rows).values({ key, value: read.data }).onConflictDoNothing().returning()

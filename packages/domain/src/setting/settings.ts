@@ -23,7 +23,7 @@ const described = <Schema extends z.ZodType>(setting: Described<Schema>) => sett
 /** Everything an administrator can set. A setting without a row has its `usual` value. */
 export const settings = {
   'second-factor-roles': described({
-    schema: z.array(ApproverRole).max(roles.length).transform(list => roles.filter(role => list.includes(role))),
+    schema: z.array(ApproverRole).transform(list => roles.filter(role => list.includes(role))),
     usual: [],
     label: { vi: 'Vai trò phải xác thực hai bước', en: 'Roles that need a second factor' },
     meaning: {
