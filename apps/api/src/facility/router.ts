@@ -1,9 +1,11 @@
 import type { FacilityDraft } from '@khuyencong/domain/facility'
-import { FacilityChange, FacilityFilter } from '@khuyencong/domain/facility'
+import { BulkRecords } from '@khuyencong/domain/desk'
+import { FacilityBulkChange, FacilityChange, FacilityFilter } from '@khuyencong/domain/facility'
 import { requiredText } from '@khuyencong/domain/text'
 import { z } from 'zod'
 import { may, router } from '../trpc.ts'
 import { alikeFacilities, Typed } from './alike.ts'
+import { changeFacilities, previewFacilities, undoFacilities } from './bulk.ts'
 import { facilityCard } from './card.ts'
 import { facilityDetail } from './detail.ts'
 import { facilityList } from './list.ts'
@@ -31,4 +33,8 @@ export const facilityRouter = router({
   distinguish: may('edit', 'facility').input(Distinction).mutation(({ ctx, input }) => distinguishFacilities(ctx, input)),
   merge: may('edit', 'facility').input(Merge).mutation(({ ctx, input }) => mergeFacilities(ctx, input)),
   unmerge: may('edit', 'facility').input(Unmerge).mutation(({ ctx, input }) => unmergeFacilities(ctx, input)),
+  /** Asked by POST, for it names many records; nothing of it stays. */
+  bulkPreview: may('edit', 'facility').input(z.object({ records: BulkRecords.optional(), filter: FacilityFilter.optional(), change: FacilityBulkChange })).mutation(({ ctx, input }) => previewFacilities(ctx, input)),
+  bulkChange: may('edit', 'facility').input(z.object({ records: BulkRecords, change: FacilityBulkChange })).mutation(({ ctx, input }) => changeFacilities(ctx, input)),
+  bulkUndo: may('edit', 'facility').input(z.object({ key: z.uuid('not-an-id') })).mutation(({ ctx, input }) => undoFacilities(ctx, input)),
 })

@@ -40,7 +40,7 @@ export function entriesOf(tx: Db, supportId: string) {
 }
 
 /** Numbers are given, and doubles looked for, one after the other: the lock ends with the transaction. */
-async function aloneWithNumbers(tx: Db): Promise<void> {
+export async function aloneWithNumbers(tx: Db): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('khuyencong:support-code'))`)
 }
 

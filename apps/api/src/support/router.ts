@@ -1,7 +1,9 @@
-import { AmountDraft, SupportDraft, SupportFilter } from '@khuyencong/domain/support'
+import { BulkRecords } from '@khuyencong/domain/desk'
+import { AmountDraft, SupportBulkChange, SupportDraft, SupportFilter } from '@khuyencong/domain/support'
 import { optionalParagraphs, optionalText, requiredText } from '@khuyencong/domain/text'
 import { z } from 'zod'
 import { may, router } from '../trpc.ts'
+import { changeSupports, previewSupports, undoSupports } from './bulk.ts'
 import { supportDetail } from './detail.ts'
 import { addEntries, checkEntries } from './entries.ts'
 import { supportList } from './list.ts'
@@ -24,4 +26,8 @@ export const supportRouter = router({
   discard: may('create', 'support').input(Versioned).mutation(({ ctx, input }) => discardSupport(ctx, input)),
   checkAmounts: may('edit', 'support').input(Entered).query(({ ctx, input }) => checkEntries(ctx, input)),
   addAmounts: may('edit', 'support').input(Entered.extend({ seen: z.int().min(0), normJustification: optionalParagraphs(1000).default(null) })).mutation(({ ctx, input }) => addEntries(ctx, input)),
+  /** Asked by POST, for it names many records; nothing of it stays. */
+  bulkPreview: may('edit', 'support').input(z.object({ records: BulkRecords.optional(), filter: SupportFilter.optional(), change: SupportBulkChange })).mutation(({ ctx, input }) => previewSupports(ctx, input)),
+  bulkChange: may('edit', 'support').input(z.object({ records: BulkRecords, change: SupportBulkChange })).mutation(({ ctx, input }) => changeSupports(ctx, input)),
+  bulkUndo: may('edit', 'support').input(z.object({ key: z.uuid('not-an-id') })).mutation(({ ctx, input }) => undoSupports(ctx, input)),
 })

@@ -1,3 +1,4 @@
+export { FacilityBulkChange } from './bulk.ts'
 export { Facility, FacilityChange, FacilityContact, FacilityDraft, LegalForm, legalForms, sensitiveFields } from './facility.ts'
 export { legalFormLabels } from './labels.ts'
 export { likeness, likenessReasons, suspicious } from './likeness.ts'
