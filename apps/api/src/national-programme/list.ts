@@ -26,10 +26,10 @@ interface Paged { sort: NationalProgrammeFilter['sort'], desc: boolean, limit: n
 export async function nationalProgrammeRows({ db, scope }: StaffContext, matching: SQL | undefined, { sort, desc: isDown, limit, offset }: Paged): Promise<NationalProgrammeRow[]> {
   const order = { years: sql`${nationalProgrammes.yearFrom}`, name: sql`${nationalProgrammes.name}` }[sort]
   const rows = await db.select({ national: nationalProgrammes, instrumentNumber: instruments.number }).from(nationalProgrammes).leftJoin(instruments, eq(instruments.code, nationalProgrammes.instrument)).where(matching).orderBy(sql`${isDown ? desc(order) : asc(order)} nulls first`, asc(nationalProgrammes.code)).limit(limit).offset(offset)
-  const under = rows.length === 0 ? [] : await db.select({ id: programmes.id, nationalId: programmes.nationalProgrammeId }).from(programmes).where(and(inArray(programmes.nationalProgrammeId, rows.map(row => row.national.id)), isNull(programmes.archivedAt), programmesWithin(scope)))
+  const under = rows.length === 0 ? [] : await db.select({ id: programmes.id, nationalId: programmes.nationalProgrammeId, demonstration: programmes.demonstration }).from(programmes).where(and(inArray(programmes.nationalProgrammeId, rows.map(row => row.national.id)), isNull(programmes.archivedAt), programmesWithin(scope)))
   return Promise.all(rows.map(async ({ national: { createdAt: _, updatedAt: __, ...national }, instrumentNumber }) => {
-    const own = under.filter(programme => programme.nationalId === national.id).map(programme => programme.id)
-    return { ...national, nameEn: national.nameEn === national.name ? null : national.nameEn, instrumentNumber, programmes: own.length, budget: await budgetOf(db, own) }
+    const own = under.filter(programme => programme.nationalId === national.id)
+    return { ...national, nameEn: national.nameEn === national.name ? null : national.nameEn, instrumentNumber, programmes: own.length, budget: await budgetOf(db, own.map(programme => programme.id)), demonstration: own.filter(programme => programme.demonstration).length }
   }))
 }
 

@@ -1,9 +1,9 @@
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../index.ts'
 import { Refusal } from '@khuyencong/domain/refusal'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { loadProvinceRegister } from '../region.ts'
-import { certificates, facilities, facilityNames, products, programmeProvinces, programmes, recognitions, supports } from '../schema.ts'
+import { certificates, facilities, facilityNames, nationalProgrammes, products, programmeBudgets, programmeProvinces, programmes, programmeTypes, recognitions, supports } from '../schema.ts'
 import { indexProducts } from '../search.ts'
 import { amounts } from '../tables/support.ts'
 import { write } from '../write.ts'
@@ -30,9 +30,12 @@ export async function addDemonstration(db: Db, { today }: { today: string }): Pr
     if (await hasDemonstration(tx))
       throw new Refusal('closed', { reason: 'demonstration-present' })
     const keyProgrammes = await tx.select({ id: programmes.id, code: programmes.code }).from(programmes).where(and(eq(programmes.kind, 'key'), eq(programmes.demonstration, false)))
-    const records = demonstrationRecords({ today, register, keyProgrammes })
+    const nationals = await tx.select({ id: nationalProgrammes.id, yearFrom: nationalProgrammes.yearFrom, yearTo: nationalProgrammes.yearTo }).from(nationalProgrammes).where(isNull(nationalProgrammes.archivedAt))
+    const records = demonstrationRecords({ today, register, keyProgrammes, nationalProgrammes: nationals })
     await insertInSlices(tx, programmes, records.programmes)
     await insertInSlices(tx, programmeProvinces, records.programmeProvinces)
+    await insertInSlices(tx, programmeTypes, records.programmeTypes)
+    await insertInSlices(tx, programmeBudgets, records.programmeBudgets)
     await insertInSlices(tx, facilities, records.facilities)
     await insertInSlices(tx, facilityNames, records.facilityNames)
     await insertInSlices(tx, supports, records.supports)

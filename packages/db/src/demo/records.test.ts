@@ -53,6 +53,15 @@ describe('demonstration records', () => {
     expect(isUnique(records.certificates.map(one => one.number))).toBe(true)
   })
 
+  it('plans types and money of invented programmes alone, within their years', () => {
+    const { programmes, programmeBudgets, programmeTypes } = records
+    const years = new Map(programmes.map(programme => [programme.id, programme]))
+    for (const { programmeId, year, dong } of programmeBudgets)
+      expect([years.get(programmeId)!.yearFrom <= year && year <= years.get(programmeId)!.yearTo, dong > 0 && dong % 100_000_000]).toEqual([true, 0])
+    expect(new Set([...programmeBudgets, ...programmeTypes].map(row => row.programmeId))).toEqual(new Set(programmes.map(programme => programme.id)))
+    expect(programmes.every(programme => programme.demonstration)).toBe(true)
+  })
+
   it('stay within the documented norms and split every cost exactly', () => {
     for (const support of records.supports) {
       const state = sum([...amountsOf(support.id, 'contracted', 'national'), ...amountsOf(support.id, 'contracted', 'local')].filter(amount => !records.amounts.some(one => one.supersedes === amount.id)))

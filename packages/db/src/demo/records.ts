@@ -1,5 +1,6 @@
 import type { amounts, supports } from '../tables/support.ts'
 import type { ProvincesByDate } from './facilities.ts'
+import type { NationalYears } from './programmes.ts'
 import type { Order } from './supports.ts'
 import { chanceOf, uuidOf } from './chance.ts'
 import { apportion } from './cost.ts'
@@ -16,10 +17,11 @@ interface DemonstrationInput {
   register: ProvincesByDate
   /** The published key programmes that supports hang on, by code. */
   keyProgrammes: { id: string, code: string }[]
+  nationalProgrammes?: NationalYears[]
 }
 
 /** All demonstration records of a day: the same day gives the same records. */
-export function demonstrationRecords({ today, register, keyProgrammes }: DemonstrationInput) {
+export function demonstrationRecords({ today, register, keyProgrammes, nationalProgrammes }: DemonstrationInput) {
   if (today < '2024-01-01')
     throw new RangeError(`the demonstration starts in 2024, not on ${today}`)
   const presentYear = Number(today.slice(0, 4))
@@ -36,7 +38,7 @@ export function demonstrationRecords({ today, register, keyProgrammes }: Demonst
     const costs = apportion(total, made.map(order => order.weight))
     orders.push(...made.map((order, index) => ({ order, cost: costs[index]! })))
   }
-  const programmes = demonstrationProgrammes(presentYear)
+  const programmes = demonstrationProgrammes(presentYear, nationalProgrammes)
   for (const { plan, row, isRecent } of programmes) {
     const made = otherOrders(plan, row.id!, store, chanceOf(plan.code), isRecent ? presentYear : null)
     orders.push(...made.map(order => ({ order, cost: order.weight })))
@@ -60,6 +62,8 @@ export function demonstrationRecords({ today, register, keyProgrammes }: Demonst
   return {
     programmes: programmes.map(programme => programme.row),
     programmeProvinces: programmes.flatMap(({ plan, row }) => Object.keys({ ...plan.provinces, ...plan.returning }).map(province => ({ programmeId: row.id!, provinceId: store.provinceIn(province, plan.years[0]!).id }))),
+    programmeTypes: programmes.flatMap(programme => programme.types),
+    programmeBudgets: programmes.flatMap(programme => programme.budget),
     facilities: store.stored.map(facility => facility.row),
     facilityNames: store.stored.flatMap(({ row, maker }) => maker?.before ? [{ facilityId: row.id, name: maker.before[0], validTo: maker.before[1] }] : []),
     supports: supportRows,

@@ -47,6 +47,8 @@ export const NationalProgrammeRow = NationalProgramme.extend({
   instrumentNumber: z.string().nullable(),
   programmes: z.int(),
   budget: z.array(BudgetLine),
+  /** How many of its programmes are invented ones. */
+  demonstration: z.int(),
 })
 export type NationalProgrammeRow = z.infer<typeof NationalProgrammeRow>
 
