@@ -4,5 +4,6 @@ export { dayAfter, dayBefore, dayInVietnam, formatDate, formatDateTime, isDay } 
 export { listFields } from './list.ts'
 export { formatCount, formatFraction, formatNumber, roundTo } from './number.ts'
 export type { Label, Lang } from './number.ts'
+export { parseDay } from './parse-day.ts'
 export { byName, clean, fold, nfc, plain, slugOf } from './text.ts'
 export { optionalParagraphs, optionalText, requiredText } from './words.ts'

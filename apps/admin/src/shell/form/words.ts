@@ -1,5 +1,5 @@
 const vi = {
-  stars: 'Trường có dấu * là bắt buộc', save: 'Lưu', create: 'Thêm', cancel: 'Thôi', nothing: 'Chưa có gì thay đổi', offline: 'mất mạng, chưa lưu được', waiting: 'chờ đăng nhập lại rồi lưu tiếp',
+  stars: 'Trường có dấu * là bắt buộc', day: 'ngày/tháng/năm', save: 'Lưu', create: 'Thêm', cancel: 'Thôi', nothing: 'Chưa có gì thay đổi', offline: 'mất mạng, chưa lưu được', waiting: 'chờ đăng nhập lại rồi lưu tiếp',
   kept: (at: string) => `Đang dùng bản nháp gõ lúc ${at}, chưa lưu.`, keptOn: (at: string, machine: string) => `Đang dùng bản nháp gõ lúc ${at} trên ${machine}, chưa lưu.`, dropKept: 'Bỏ bản nháp',
   newer: (at: string, machine: string) => `Có bản nháp mới hơn, gõ lúc ${at} trên ${machine}.`, takeNewer: 'Dùng bản đó', keepThis: 'Giữ bản đang gõ',
   summary: (n: number) => n === 1 ? 'Còn 1 trường cần xem lại' : `Còn ${n} trường cần xem lại`, leave: 'Có thay đổi chưa lưu. Bản nháp vẫn được giữ; mở lại biểu mẫu là thấy.',
@@ -16,7 +16,7 @@ const vi = {
   },
 }
 const en: typeof vi = {
-  stars: 'Fields with * are required', save: 'Save', create: 'Add', cancel: 'Cancel', nothing: 'Nothing has changed', offline: 'no network, cannot be saved yet', waiting: 'will be saved once you have signed in',
+  stars: 'Fields with * are required', day: 'day/month/year', save: 'Save', create: 'Add', cancel: 'Cancel', nothing: 'Nothing has changed', offline: 'no network, cannot be saved yet', waiting: 'will be saved once you have signed in',
   kept: at => `This is the unsaved draft typed at ${at}.`, keptOn: (at, machine) => `This is the unsaved draft typed at ${at} on ${machine}.`, dropKept: 'Drop the draft',
   newer: (at, machine) => `There is a newer draft, typed at ${at} on ${machine}.`, takeNewer: 'Use that one', keepThis: 'Keep this one',
   summary: n => n === 1 ? 'One field needs another look' : `${n} fields need another look`, leave: 'There are unsaved changes. The draft is kept; open the form again to see it.',
