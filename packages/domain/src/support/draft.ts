@@ -46,7 +46,7 @@ interface Context {
  * @param draft - What was entered.
  * @param context - The programme, the province named, the provinces of the facility, what is on record, the list of types.
  * @example
- * checkSupport({ ...draft, type: 'conference', facilityId, place: 'Hà Nội' }, { programme: { yearFrom: 2021, yearTo: 2023 } }) // [{ field: 'facilityId', reason: 'not-for-event' }]
+ * checkSupport({ type: 'conference', programmeId, planYear: 2022, facilityId, provinceId: 'VN-01@2008', place: 'Hà Nội', participants: 120, title: null, note: null, variant: 'standard', normJustification: null, state: 'draft' }, { programme: { yearFrom: 2021, yearTo: 2023 } }) // [{ field: 'facilityId', reason: 'not-for-event' }]
  */
 export function checkSupport(draft: SupportDraft, context: Context): Issue[] {
   const { programme, province, provinces, before, types = supportTypes } = context

@@ -79,7 +79,7 @@ function flowIssues(draft: AmountDraft, amounts: readonly Entry[]): Found {
  * @param amounts - The entries of the same support.
  * @param today - The day of entry, `yyyy-mm-dd`: no paper is dated later.
  * @example
- * checkAmount({ ...draft, measure: 'realised', dong: -5, counters: paid.id, reason: 'ghi hai lần' }, [{ ...paid, dong: 3 }], today) // [{ field: 'dong', reason: 'countered-too-much', values: { left: 3 } }]
+ * checkAmount({ ...advance, dong: -5, counters: 'first', reason: 'ghi hai lần' }, [{ ...advance, dong: 3 }], '2026-11-25') // [{ field: 'dong', reason: 'countered-too-much', values: { left: 3 } }]
  */
 export function checkAmount(draft: AmountDraft, amounts: readonly Entry[], today: string): Issue[] {
   const found = measures[draft.measure] === 'level' ? levelIssues(draft, amounts) : flowIssues(draft, amounts)
@@ -100,7 +100,7 @@ function entryOf({ source, measure, on, dong, supersedes, counters }: AmountDraf
  * @param amounts - The entries on record.
  * @param drafts - New entries of the same support.
  * @example
- * levelOf(withDrafts([], [{ ...draft, measure: 'planned', dong: 300 }]), 'planned') // 300
+ * levelOf(withDrafts([first], [{ ...second, dong: 300, supersedes: 'first' }]), 'approved') // 300
  */
 export function withDrafts(amounts: readonly Entry[], drafts: readonly AmountDraft[]): Entry[] {
   return [...amounts, ...drafts.map((draft, at) => entryOf(draft, amounts[0]?.supportId ?? '', `new-${at}`))]
@@ -113,7 +113,7 @@ export function withDrafts(amounts: readonly Entry[], drafts: readonly AmountDra
  * @param today - The day of entry.
  * @returns Issues whose fields begin with `amounts.<place>.`.
  * @example
- * checkAmounts([{ ...draft, dong: -1, counters: null }], [], today) // [{ field: 'amounts.0.counters', reason: 'counter-names-entry' }]
+ * checkAmounts([{ ...advance, dong: -1, counters: null }], [], '2026-11-25') // [{ field: 'amounts.0.counters', reason: 'counter-names-entry' }]
  */
 export function checkAmounts(drafts: readonly AmountDraft[], amounts: readonly Entry[], today: string): Issue[] {
   return drafts.flatMap((draft, at) => {

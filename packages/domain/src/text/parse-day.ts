@@ -13,9 +13,10 @@ export function parseDay(text: string): string | null {
   const typed = text.trim()
   if (isDay(typed))
     return typed
-  const [, day, month, year] = /^(\d{1,2})[\x09-\x0D\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]*(?: |(?: \s*)?[\-./])\s*(\d{1,2})[\x09-\x0D\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]*(?: |(?: \s*)?[\-./])\s*(\d{4})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed) ?? []
-  if (day === undefined || month === undefined)
+  const parts = /^\d{8}$/.test(typed) ? [typed.slice(0, 2), typed.slice(2, 4), typed.slice(4)] : typed.split(/[\s/.-]+/)
+  const [day, month, year, ...rest] = parts
+  if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? '') || rest.length > 0)
     return null
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
   return isDay(iso) ? iso : null
 }
