@@ -1,31 +1,44 @@
+import type { Action, Noun } from '@khuyencong/domain/right'
 import type { QueryClient } from '@tanstack/vue-query'
 import type { Router, RouteRecordRaw } from 'vue-router'
 import { createRouter, createWebHistory } from 'vue-router'
 import { askAccount } from './session.ts'
 
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Opens without signing in. */
+    open?: boolean
+    /** The right a page needs; one that has none is for everybody signed in. */
+    may?: [Action, Noun]
+  }
+}
+
 /** Every page is a piece of its own, fetched when it is opened. */
 const pages: RouteRecordRaw[] = [
-  { path: '', name: 'today', component: () => import('../today/TodayPage.vue') },
-  { path: 'programmes', name: 'programmes', component: () => import('../programme/ProgrammeListPage.vue') },
-  { path: 'programmes/new', name: 'programme-new', component: () => import('../programme/ProgrammeEditPage.vue') },
-  { path: 'programmes/:code', name: 'programme', component: () => import('../programme/ProgrammePage.vue'), props: true },
-  { path: 'programmes/:code/edit', name: 'programme-edit', component: () => import('../programme/ProgrammeEditPage.vue'), props: true },
-  { path: 'national-programmes', name: 'national-programmes', component: () => import('../national-programme/NationalProgrammeListPage.vue') },
-  { path: 'national-programmes/new', name: 'national-programme-new', component: () => import('../national-programme/NationalProgrammeEditPage.vue') },
-  { path: 'national-programmes/:code', name: 'national-programme', component: () => import('../national-programme/NationalProgrammePage.vue'), props: true },
-  { path: 'national-programmes/:code/edit', name: 'national-programme-edit', component: () => import('../national-programme/NationalProgrammeEditPage.vue'), props: true },
-  { path: 'facilities', name: 'facilities', component: () => import('../facility/FacilityListPage.vue') },
-  { path: 'facilities/new', name: 'facility-new', component: () => import('../facility/FacilityEditPage.vue') },
-  { path: 'facilities/:id', name: 'facility', component: () => import('../facility/FacilityPage.vue'), props: true },
-  { path: 'facilities/:id/edit', name: 'facility-edit', component: () => import('../facility/FacilityEditPage.vue'), props: true },
-  { path: 'supports', name: 'supports', component: () => import('../support/SupportListPage.vue') },
-  { path: 'supports/new', name: 'support-new', component: () => import('../support/SupportEditPage.vue') },
-  { path: 'supports/:code', name: 'support', component: () => import('../support/SupportPage.vue'), props: true },
-  { path: 'supports/:code/edit', name: 'support-edit', component: () => import('../support/SupportEditPage.vue'), props: true },
+  { path: '', name: 'today', component: () => import('../today/TodayPage.vue'), meta: { may: ['read', 'support'] } },
+  { path: 'programmes', name: 'programmes', component: () => import('../programme/ProgrammeListPage.vue'), meta: { may: ['read', 'programme'] } },
+  { path: 'programmes/new', name: 'programme-new', component: () => import('../programme/ProgrammeEditPage.vue'), meta: { may: ['create', 'programme'] } },
+  { path: 'programmes/:code', name: 'programme', component: () => import('../programme/ProgrammePage.vue'), props: true, meta: { may: ['read', 'programme'] } },
+  { path: 'programmes/:code/edit', name: 'programme-edit', component: () => import('../programme/ProgrammeEditPage.vue'), props: true, meta: { may: ['edit', 'programme'] } },
+  { path: 'national-programmes', name: 'national-programmes', component: () => import('../national-programme/NationalProgrammeListPage.vue'), meta: { may: ['read', 'programme'] } },
+  { path: 'national-programmes/new', name: 'national-programme-new', component: () => import('../national-programme/NationalProgrammeEditPage.vue'), meta: { may: ['create', 'programme'] } },
+  { path: 'national-programmes/:code', name: 'national-programme', component: () => import('../national-programme/NationalProgrammePage.vue'), props: true, meta: { may: ['read', 'programme'] } },
+  { path: 'national-programmes/:code/edit', name: 'national-programme-edit', component: () => import('../national-programme/NationalProgrammeEditPage.vue'), props: true, meta: { may: ['edit', 'programme'] } },
+  { path: 'facilities', name: 'facilities', component: () => import('../facility/FacilityListPage.vue'), meta: { may: ['read', 'facility'] } },
+  { path: 'facilities/new', name: 'facility-new', component: () => import('../facility/FacilityEditPage.vue'), meta: { may: ['create', 'facility'] } },
+  { path: 'facilities/duplicates', name: 'facility-duplicates', component: () => import('../facility/FacilityPairsPage.vue'), meta: { may: ['edit', 'facility'] } },
+  { path: 'facilities/merge', name: 'facility-merge', component: () => import('../facility/FacilityMergePage.vue'), meta: { may: ['edit', 'facility'] } },
+  { path: 'facilities/:id/card', name: 'facility-card', component: () => import('../facility/FacilityCardPage.vue'), props: true, meta: { may: ['read', 'facility'] } },
+  { path: 'facilities/:id', name: 'facility', component: () => import('../facility/FacilityPage.vue'), props: true, meta: { may: ['read', 'facility'] } },
+  { path: 'facilities/:id/edit', name: 'facility-edit', component: () => import('../facility/FacilityEditPage.vue'), props: true, meta: { may: ['edit', 'facility'] } },
+  { path: 'supports', name: 'supports', component: () => import('../support/SupportListPage.vue'), meta: { may: ['read', 'support'] } },
+  { path: 'supports/new', name: 'support-new', component: () => import('../support/SupportEditPage.vue'), meta: { may: ['create', 'support'] } },
+  { path: 'supports/:code', name: 'support', component: () => import('../support/SupportPage.vue'), props: true, meta: { may: ['read', 'support'] } },
+  { path: 'supports/:code/edit', name: 'support-edit', component: () => import('../support/SupportEditPage.vue'), props: true, meta: { may: ['edit', 'support'] } },
   { path: 'reports', redirect: { name: 'report' } },
-  { path: 'reports/phase', name: 'report', component: () => import('../report/PhaseReportPage.vue') },
-  { path: 'figures', name: 'figures', component: () => import('../figure/ReconciliationPage.vue') },
-  { path: 'audit', name: 'audit', component: () => import('../audit/AuditPage.vue') },
+  { path: 'reports/phase', name: 'report', component: () => import('../report/PhaseReportPage.vue'), meta: { may: ['read', 'report'] } },
+  { path: 'figures', name: 'figures', component: () => import('../figure/ReconciliationPage.vue'), meta: { may: ['read', 'figure'] } },
+  { path: 'audit', name: 'audit', component: () => import('../audit/AuditPage.vue'), meta: { may: ['read', 'audit'] } },
   { path: 'people', name: 'people', component: () => import('../account/PersonListPage.vue'), meta: { may: ['read', 'account'] } },
   { path: 'people/new', name: 'person-new', component: () => import('../account/PersonEditPage.vue'), meta: { may: ['administer', 'account'] } },
   { path: 'people/:id', name: 'person', component: () => import('../account/PersonPage.vue'), props: true, meta: { may: ['read', 'account'] } },

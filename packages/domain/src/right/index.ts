@@ -1,6 +1,6 @@
 export { decide, extentOf, rightsOf, rolesThat } from './explain.ts'
 export type { Decision, DecisionReason, Extent, Hindrance, RightLine, SensitiveLine } from './explain.ts'
-export { actionLabels, nounLabels, roleLabels, sensitivityLabels } from './labels.ts'
+export { actionLabels, nounLabels, nounPhrases, roleLabels, sensitivityLabels } from './labels.ts'
 export { actions, isApprover, mayRole, maySensitive, nationalNouns, nouns, reachOfRole, rights, roles, sensitiveRights, sensitivities } from './rights.ts'
 export type { Action, Noun, Reach, Role, Sensitivity } from './rights.ts'
 export { isWithin, scopeOf } from './scope.ts'
