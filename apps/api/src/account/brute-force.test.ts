@@ -19,14 +19,14 @@ beforeAll(async () => {
   test = await testApp()
   hook.enable()
 })
-afterAll(async () => {
-  hook.disable()
-  await test.close()
-})
 beforeEach(() => {
   hashes = 0
 })
 afterEach(() => test.db.delete(rateLimits))
+afterAll(async () => {
+  hook.disable()
+  await test.close()
+})
 
 const from = (address: string) => ({ 'content-type': 'application/json', 'x-forwarded-for': address })
 const signIn = (email: string, given: string, headers = from('10.0.0.1')) => test.app.request('/api/auth/sign-in/email', { method: 'POST', headers, body: JSON.stringify({ email, password: given }) })

@@ -1,4 +1,5 @@
 import type { TestApp } from '../testing/app.ts'
+import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -15,8 +16,8 @@ let test: TestApp
 beforeAll(async () => {
   test = await testApp()
 })
-afterAll(() => test.close())
 beforeEach(() => rmSync(outboxFolder(test.env.dataDir), { recursive: true, force: true }))
+afterAll(() => test.close())
 
 const chosen = 'bay-con-vit-ra-dong'
 const ask = (path: string, body: object, origin?: string) => browser(test.app, origin).ask(`/api/auth/${path}`, { body })

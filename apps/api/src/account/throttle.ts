@@ -1,5 +1,5 @@
 import type { Db } from '@khuyencong/db'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { rateLimits } from '@khuyencong/db/schema'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { eq, lt, sql } from 'drizzle-orm'
@@ -20,10 +20,13 @@ interface Trying {
 const fields: Record<Tried, string> = { 'sign-in': 'email', 'second-factor': 'code', 'forgot': 'email' }
 const keyOf = (tried: Tried, kind: 'account' | 'address', value: string) => `${tried}:${kind}:${createHash('sha256').update(value).digest('base64url').slice(0, 32)}`
 
-/** Counts one attempt in the same statement that reads the count, so that a burst cannot slip through. */
+/**
+ * Counts one attempt in the same statement that reads the count, so that a burst cannot slip through. The id is by chance:
+ * of two that come first at once, PostgreSQL could otherwise stumble over the id before it looks at the key.
+ */
 async function count(db: Db, { key, tried, limit, minutes, now }: { key: string, tried: Tried, limit: number, minutes: number, now: number }): Promise<void> {
   const over = sql`${rateLimits.lastRequest} <= ${now - minutes * minute}`
-  const [row] = await db.insert(rateLimits).values({ id: key, key, count: 1, lastRequest: now }).onConflictDoUpdate({
+  const [row] = await db.insert(rateLimits).values({ id: randomUUID(), key, count: 1, lastRequest: now }).onConflictDoUpdate({
     target: rateLimits.key,
     set: {
       count: sql`case when ${over} then 1 else ${rateLimits.count} + 1 end`,
@@ -65,7 +68,7 @@ export async function forgetTries(db: Db, email: string): Promise<void> {
 export async function isFirstUse(db: Db, userId: string, code: string, at: Date): Promise<boolean> {
   const now = at.getTime()
   const key = `used-code:${createHash('sha256').update(`${userId}:${code}`).digest('base64url').slice(0, 32)}`
-  const used = await db.insert(rateLimits).values({ id: key, key, count: 1, lastRequest: now }).onConflictDoUpdate({
+  const used = await db.insert(rateLimits).values({ id: randomUUID(), key, count: 1, lastRequest: now }).onConflictDoUpdate({
     target: rateLimits.key,
     set: { lastRequest: now },
     setWhere: sql`${rateLimits.lastRequest} <= ${now - 3 * minute}`,

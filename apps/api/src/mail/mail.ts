@@ -1,4 +1,5 @@
 import type { MailOutcome, MailState } from '@khuyencong/domain/account'
+import type { Buffer } from 'node:buffer'
 import type { Env } from '../env.ts'
 import { hostname } from 'node:os'
 import { createTransport } from 'nodemailer'
