@@ -4,6 +4,7 @@ import { criterionRouter } from './criterion/router.ts'
 import { deskRouter } from './desk/router.ts'
 import { facilityRouter } from './facility/router.ts'
 import { figureRouter } from './figure/router.ts'
+import { findRouter } from './find/router.ts'
 import { instrumentRouter } from './instrument/router.ts'
 import { nationalProgrammeRouter } from './national-programme/router.ts'
 import { normRouter } from './norm/router.ts'
@@ -25,6 +26,7 @@ export const appRouter = router({
   desk: deskRouter,
   facility: facilityRouter,
   figure: figureRouter,
+  find: findRouter,
   instrument: instrumentRouter,
   nationalProgramme: nationalProgrammeRouter,
   norm: normRouter,
