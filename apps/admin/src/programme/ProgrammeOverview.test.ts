@@ -21,6 +21,7 @@ function detail(change: Partial<ProgrammeDetail> = {}): ProgrammeDetail {
     states: [],
     execution: [{ measure: 'planned', year: 2022, source: 'national', dong: 1_800_000_000, assumption: false }, { measure: 'realised', year: 2022, source: 'national', dong: 1_000_000_000, assumption: false }, { measure: 'realised', year: 2023, source: 'national', dong: 2_500_000_000, assumption: true }],
     isWhole: true,
+    invented: 1,
     before: [{ id: '3f0c8e9a-5d0b-4f62-9b0e-2f6f3e0a1b2d', code: 'wood-2018-2020', name: 'Đề án gỗ trước', nameEn: 'Earlier', sector: 'wood', yearFrom: 2018, yearTo: 2020, renews: null }],
     after: [],
     judgedOn: '2022-01-01',
@@ -65,6 +66,11 @@ describe('the page of a programme', () => {
     expect(shown()).toContain('ngoài đề án')
     expect(shown()).toMatch(/Yên Bái ?· Lào Cai/)
     expect(shown()).toContain('Đề án gỗ trước')
+  })
+
+  it('marks what rests on invented supports', async () => {
+    const tags = async (invented: number) => (await mounted(ProgrammeOverview, { detail: detail({ invented }) })).wrapper.findAll('.chip[data-tone="demo"]').length
+    expect([await tags(0), await tags(3)]).toEqual([0, 3])
   })
 
   it('shows nothing realised where the reader sees a part alone', async () => {

@@ -13,7 +13,7 @@ export function programmeColumns(lang: Lang): Column[] {
     { key: 'total', head: w.total, unit: w.million, sort: 'total', numeric: true, bar: 60 },
     { key: 'provinces', head: w.provinces, numeric: true, bar: 20 },
     { key: 'facilities', head: w.facilities, sort: 'facilities', numeric: true, bar: 24 },
-    { key: 'supports', head: w.supports, numeric: true, bar: 24 },
+    { key: 'supports', head: w.supports, spare: true, numeric: true, bar: 24 },
     { key: 'named', head: w.named, spare: true, numeric: true, bar: 20 },
     { key: 'national', head: w.nationalProgrammeId, spare: true, bar: 160 },
     { key: 'renews', head: w.renews, spare: true, bar: 120 },

@@ -31,8 +31,10 @@ export const typeName = (code: string, lang: Lang) => (supportTypeLabels as Reco
 export function messageOf(issue: Issue, lang: Lang): string {
   const { reasons } = words[lang]
   const { values = {} } = issue
+  const isList = ['kind', 'sector', 'region', 'centre'].includes(issue.field)
+  const reason = isList && issue.reason === 'required' ? 'not-chosen' : issue.reason
   const said = typeof values.types === 'string' ? { ...values, types: values.types.split(', ').map(code => typeName(code, lang)).join(', ') } : values
-  return (reasons[issue.reason] ?? reasons['wrong-format']!)(fieldName(issue.field, lang).toLowerCase(), said)
+  return (reasons[reason] ?? reasons['wrong-format']!)(fieldName(issue.field, lang).toLowerCase(), said)
 }
 
 /** A value of the form in words, for two versions side by side; `names` are of programmes, by id. */

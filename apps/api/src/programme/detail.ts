@@ -31,6 +31,7 @@ export async function programmeDetail(ctx: StaffContext, code: string) {
   const states = await db.select({ state: supports.state, ...counted }).from(supports).where(own).groupBy(supports.state)
   const execution = await executionOf(db, own)
   // Figures of one province's part say nothing about the criteria of the whole.
+  const invented = await db.$count(supports, and(own, eq(supports.demonstration, true)))
   const isWhole = await db.$count(supports, all) === programme.supports
   const realised = execution.filter(cell => cell.measure === 'realised')
   const done: CriterionFigures | null = !isWhole || realised.length === 0
@@ -56,6 +57,8 @@ export async function programmeDetail(ctx: StaffContext, code: string) {
     states,
     execution,
     isWhole,
+    /** Invented supports behind these figures: what rests on them is marked. */
+    invented,
     before: await chainBack(db, record.renews, seen),
     after: await chainForward(db, programme.id, seen),
     judgedOn,
