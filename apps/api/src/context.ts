@@ -59,6 +59,7 @@ export function contextsOf({ connection, auth, clock, report, cookie, env, mail,
     const { user, session } = response
     const who = { ...user, reach: user.reach ?? null, hasSecondFactor: user.twoFactorEnabled === true }
     const account = Account.parse({ ...who, mustSetSecondFactor: await lacksSecondFactor(db, user.role as Role, who.hasSecondFactor) })
-    return { ...context, sessionId: session.id, account, scope: scopeOf(account, provinces, dayInVietnam(clock())) }
+    // Whoever is signed in here came by this address: the cookie belongs to its host.
+    return { ...context, origin: env.baseUrl ?? new URL(request.url).origin, sessionId: session.id, account, scope: scopeOf(account, provinces, dayInVietnam(clock())) }
   }
 }

@@ -5,22 +5,21 @@ import { Refusal } from '@khuyencong/domain/refusal'
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { settingOf } from '../setting/read.ts'
 
-type Kind = 'invitation' | 'reset'
-export interface SentLink { kind: Kind, token: string, expiresAt: Date }
+type LinkKind = 'invitation' | 'reset'
+export interface SentLink { kind: LinkKind, token: string, expiresAt: Date }
 
 const digestOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
-/** Only the newest link of a person works. */
+/** Whatever link a person still has works no more. */
 export async function endLinks(tx: Db, userId: string, at: Date): Promise<void> {
   await tx.update(invitations).set({ usedAt: at }).where(and(eq(invitations.userId, userId), isNull(invitations.usedAt)))
 }
 
 /** A one-time link: the token goes into the message and is kept nowhere. */
-export async function newLink(tx: Db, { userId, kind, at }: { userId: string, kind: Kind, at: Date }): Promise<SentLink> {
+export async function newLink(tx: Db, { userId, kind, at }: { userId: string, kind: LinkKind, at: Date }): Promise<SentLink> {
   const hours = await settingOf(tx, kind === 'invitation' ? 'invitation-hours' : 'reset-hours')
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(at.getTime() + hours * 3_600_000)
-  await endLinks(tx, userId, at)
   await tx.insert(invitations).values({ id: randomUUID(), userId, kind, tokenDigest: digestOf(token), createdAt: at, expiresAt })
   return { kind, token, expiresAt }
 }

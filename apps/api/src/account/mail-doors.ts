@@ -1,5 +1,5 @@
 import type { DoorParts } from './doors.ts'
-import { users } from '@khuyencong/db/schema'
+import { accounts, users } from '@khuyencong/db/schema'
 import { write } from '@khuyencong/db/write'
 import { Accept, Forgot, Link } from '@khuyencong/domain/account'
 import { hashPassword } from 'better-auth/crypto'
@@ -7,7 +7,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { Hono } from 'hono'
 import { readBody } from '../refusal/body.ts'
 import { addressOf } from './address.ts'
-import { linkOf, newLink, useLink } from './link.ts'
+import { endLinks, linkOf, newLink, useLink } from './link.ts'
 import { letterOf } from './message.ts'
 import { siteOf } from './origin.ts'
 import { mustBeStrong } from './password-strength.ts'
@@ -19,10 +19,11 @@ export function mailDoors({ db, env, clock, mail, report }: DoorParts): Hono {
   const doors = new Hono()
 
   async function sendReset(email: string, origin: string): Promise<void> {
-    const [person] = await db.select({ id: users.id, name: users.name, email: users.email, role: users.role }).from(users).where(and(eq(users.email, email), isNull(users.suspendedAt)))
+    const [person] = await db.select({ id: users.id, name: users.name, email: users.email, role: users.role, password: accounts.password })
+      .from(users).leftJoin(accounts, eq(accounts.userId, users.id)).where(and(eq(users.email, email), isNull(users.suspendedAt)))
     if (!person)
       return
-    const link = await write(db, { actor: 'system:forgot' }, tx => newLink(tx, { userId: person.id, kind: 'reset', at: clock() }))
+    const link = await write(db, { actor: 'system:forgot' }, tx => newLink(tx, { userId: person.id, kind: person.password === null ? 'invitation' : 'reset', at: clock() }))
     await mail.send(letterOf({ person, link, origin }))
   }
 
@@ -53,6 +54,7 @@ export function mailDoors({ db, env, clock, mail, report }: DoorParts): Hono {
     const hash = await hashPassword(password)
     await write(db, { actor: user.id, reason: 'own password by link' }, async (tx) => {
       await useLink(tx, id, clock())
+      await endLinks(tx, user.id, clock())
       await writePassword(tx, user.id, hash)
       await settlePassword(tx, user.id)
       await tx.update(users).set({ emailVerified: true }).where(eq(users.id, user.id))

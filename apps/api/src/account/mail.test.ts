@@ -137,6 +137,24 @@ describe('a forgotten password', () => {
     expect((await ask('sign-in/email', { email, password })).status).toBe(401)
   })
 
+  it('asked for twice gives two links that work until one is used: nobody spoils another\'s by asking too', async () => {
+    const email = await test.person('leader')
+    await ask('forgot', { email })
+    const { token: first } = await letter()
+    await ask('forgot', { email })
+    await expect.poll(() => files().length).toBe(2)
+    const { token: second } = await letter()
+    expect((await ask('accept', { token: first, password: chosen })).status).toBe(200)
+    expect((await ask('accept', { token: second, password: 'con-ca-ro-dong' })).status).toBe(403)
+  })
+
+  it('of somebody only invited is the invitation once more', async () => {
+    await invited('quen@example.vn')
+    rmSync(outboxFolder(test.env.dataDir), { recursive: true, force: true })
+    await ask('forgot', { email: 'quen@example.vn' })
+    expect((await letter()).text).toContain('Bạn được mời')
+  })
+
   it('sends nothing to somebody suspended', async () => {
     const administrator = await test.as('administrator')
     const [gone, here] = [await test.person('leader'), await test.person('leader')]
@@ -152,6 +170,12 @@ describe('a forgotten password', () => {
     const email = await test.person('leader')
     await ask('forgot', { email }, 'http://evil.example')
     expect((await letter()).link).toMatch(/^http:\/\/127\.0\.0\.1:3000\/admin\/accept#/)
+    // Who is signed in came by the address that is named: the cookie belongs to its host.
+    const visitor = browser(test.app, 'http://kc.noi-bo')
+    await visitor.ask('/api/auth/sign-in/email', { body: { email: await test.person('administrator'), password } })
+    rmSync(outboxFolder(test.env.dataDir), { recursive: true, force: true })
+    expect((await visitor.ask('/api/trpc/account.invite', { body: { email: 'noi-bo@example.vn', name: 'Nội bộ', role: 'leader', reach: null } })).status).toBe(200)
+    expect((await letter()).link).toMatch(/^http:\/\/kc\.noi-bo\/admin\/accept#/)
     const here = { baseUrl: null, host: '0.0.0.0', port: 3000 }
     const site = (env: typeof here | { baseUrl: string, host: string, port: number }, url: string) => siteOf(env, new Request(url))
     expect(site(here, 'http://evil.example/api/auth/forgot')).toBe('http://localhost:3000')

@@ -50,6 +50,7 @@ export async function resetByMail(ctx: StaffContext, { id }: { id: string }) {
     const now = await personById(tx, ctx.clock(), id)
     if (now.state === 'suspended')
       throw new Refusal('closed', { reason: 'suspended' })
+    await endLinks(tx, id, ctx.clock())
     link = await newLink(tx, { userId: id, kind: now.state === 'invited' ? 'invitation' : 'reset', at: ctx.clock() })
     return personById(tx, ctx.clock(), id)
   })
