@@ -107,15 +107,16 @@ export function rateOf(part: number | null, base: number | null): number | null 
 }
 
 /**
- * All entries in order of date, each saying whether it counts, which entry revised it and which took it back.
+ * All entries in order of date, measure and source, each saying whether it counts, which entry revised it and which took it back.
  * @example
  * ledgerOf([{ ...first, on: '2022-01-10' }, { ...second, on: '2022-05-10', supersedes: first.id }]).map(entry => entry.counts) // [false, true]
  */
 export function ledgerOf<E extends Entry>(amounts: readonly E[]): LedgerEntry<E>[] {
   const revisions = new Map(amounts.filter(entry => entry.supersedes !== null).map(entry => [entry.supersedes, entry.id]))
-  const levels = (Object.keys(measures) as Measure[]).filter(measure => measures[measure] === 'level')
+  const order = Object.keys(measures) as Measure[]
+  const levels = order.filter(measure => measures[measure] === 'level')
   const counting = new Set(levels.flatMap(measure => standing(amounts, measure)).map(entry => entry.id))
   return amounts
     .map(entry => ({ ...entry, counts: measures[entry.measure] === 'flow' || counting.has(entry.id), supersededBy: revisions.get(entry.id) ?? null, counteredBy: amounts.filter(other => other.counters === entry.id).map(other => other.id) }))
-    .sort((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
+    .sort((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : order.indexOf(a.measure) - order.indexOf(b.measure) || sources.indexOf(a.source) - sources.indexOf(b.source))
 }
