@@ -6,10 +6,11 @@ import FacilityFields from './FacilityFields.vue'
 import { draftOf, emptyForm } from './form.ts'
 
 /** The fields with the form they write into, checked on demand. */
-function harness() {
-  const form = ref<FacilityForm>(emptyForm())
-  const issues = ref(draftOf(form.value).issues)
-  return { form, check: () => { issues.value = draftOf(form.value).issues }, component: { render: () => h(FacilityFields, { 'modelValue': form.value, 'onUpdate:modelValue': (next: FacilityForm) => { form.value = next }, 'issues': issues.value }) } }
+const known = { today: '2026-11-25', taxCodes: [] }
+function harness(given: Partial<FacilityForm> = {}, props: Record<string, unknown> = {}) {
+  const form = ref<FacilityForm>({ ...emptyForm(), ...given })
+  const issues = ref(draftOf(form.value, known).issues)
+  return { form, check: () => { issues.value = draftOf(form.value, known).issues }, component: { render: () => h(FacilityFields, { ...props, 'modelValue': form.value, 'onUpdate:modelValue': (next: FacilityForm) => { form.value = next }, 'issues': issues.value }) } }
 }
 
 describe('the fields of a facility', () => {
@@ -42,5 +43,39 @@ describe('the fields of a facility', () => {
     const { shown } = await mounted(component, {}, { lang: 'en' })
     expect(shown()).toContain('Name is required.')
     expect(shown()).toContain('Choose the legal form.')
+  })
+
+  it('asks how a name changed only once it did, and for the day only of a real change', async () => {
+    const base = { ...emptyForm(), name: 'HTX Một', legalForm: 'cooperative', provinceId: 'VN-19@2025' }
+    const { component, form } = harness(base, { base })
+    const { wrapper, shown } = await mounted(component)
+    expect(wrapper.find('[data-field="change"]').exists()).toBe(false)
+    await wrapper.find('[data-field="name"] input').setValue('HTX Hai')
+    expect(shown()).toContain('Tên hoặc địa chỉ thay đổi')
+    expect(wrapper.find('[data-field="changeOn"] input').attributes('type')).toBe('date')
+    await wrapper.findAll('[data-field="change"] [role="radio"]')[1]!.trigger('click')
+    expect(form.value.change).toBe('correction')
+    expect(wrapper.find('[data-field="changeOn"]').exists()).toBe(false)
+  })
+
+  it('takes as many contacts as there are, and lets one go', async () => {
+    const { component, form, check } = harness()
+    const { wrapper } = await mounted(component)
+    const add = () => wrapper.find('[data-add-contact]').trigger('click')
+    await add()
+    await add()
+    await wrapper.find('[data-field="furtherContacts.1.phone"] input').setValue('12')
+    check()
+    await wrapper.vm.$nextTick()
+    expect(wrapper.find('[data-field="furtherContacts.1.phone"]').text()).toContain('Số điện thoại bắt đầu bằng 0')
+    await wrapper.find('button[aria-label="Bỏ người liên hệ 1"]').trigger('click')
+    expect(form.value.furtherContacts).toEqual([{ name: '', role: '', phone: '12', email: '' }])
+  })
+
+  it('shows the account to who may read it, and lets only others type', async () => {
+    const fieldsOf = async (bank: string) => (await mounted(harness({ bankAccount: '102010000123' }, { bank }).component)).wrapper.find('[data-field="bankAccount"] input')
+    expect((await fieldsOf('edit')).attributes('disabled')).toBeUndefined()
+    expect((await fieldsOf('read')).attributes('disabled')).toBeDefined()
+    expect((await fieldsOf('hidden')).exists()).toBe(false)
   })
 })

@@ -16,6 +16,10 @@ export function facilityColumns(lang: Lang, map: MapChoice): Column[] {
     { key: 'products', head: w.products, numeric: true, bar: 20 },
     { key: 'updated', head: w.updated, sort: 'updated', numeric: true, spare: true, bar: 90 },
     { key: 'nameEn', head: w.nameEn, spare: true, bar: 160 },
+    { key: 'furtherSectors', head: w.furtherSectors, spare: true, bar: 110 },
+    { key: 'address', head: w.address, spare: true, bar: 160 },
+    { key: 'foundedYear', head: w.foundedYear, numeric: true, spare: true, bar: 40 },
+    { key: 'mergedInto', head: w.mergedIntoHead, spare: true, bar: 70 },
     { key: 'archived', head: w.archived, numeric: true, spare: true, bar: 90 },
   ]
 }

@@ -41,12 +41,11 @@ async function productsOf({ db, clock }: StaffContext, facilityId: string) {
   const made = await db.select({ id: products.id, slug: products.slug, name: products.name, nameEn: products.nameEn, group: products.group, status: products.status }).from(products).where(and(eq(products.facilityId, facilityId), isNull(products.archivedAt))).orderBy(asc(products.name))
   const honours = made.length === 0
     ? []
-    : await db.select({ productId: recognitions.productId, level: recognitions.level, levelVi: recognitionLevels.vi, levelEn: recognitionLevels.en, year: recognitions.year, decisionNumber: recognitions.decisionNumber, decidedOn: recognitions.decidedOn, number: certificates.number, issuedOn: certificates.issuedOn, validTo: certificates.validTo, withdrawnOn: certificates.withdrawnOn }).from(recognitions).innerJoin(recognitionLevels, eq(recognitionLevels.code, recognitions.level)).leftJoin(certificates, eq(certificates.recognitionId, recognitions.id)).where(inArray(recognitions.productId, made.map(product => product.id))).orderBy(desc(recognitionLevels.rank), desc(recognitions.year), desc(certificates.issuedOn))
+    : await db.select({ productId: recognitions.productId, level: recognitions.level, year: recognitions.year, decisionNumber: recognitions.decisionNumber, decidedOn: recognitions.decidedOn, number: certificates.number, issuedOn: certificates.issuedOn, validTo: certificates.validTo, withdrawnOn: certificates.withdrawnOn }).from(recognitions).innerJoin(recognitionLevels, eq(recognitionLevels.code, recognitions.level)).leftJoin(certificates, eq(certificates.recognitionId, recognitions.id)).where(inArray(recognitions.productId, made.map(product => product.id))).orderBy(desc(recognitionLevels.rank), desc(recognitions.year), desc(certificates.issuedOn))
   return made.map(product => ({
     ...product,
-    recognitions: honours.filter(row => row.productId === product.id).map(({ productId: _, levelVi, levelEn, number, issuedOn, validTo, withdrawnOn, ...row }) => ({
+    recognitions: honours.filter(row => row.productId === product.id).map(({ productId: _, number, issuedOn, validTo, withdrawnOn, ...row }) => ({
       ...row,
-      label: { vi: levelVi, en: levelEn },
       certificate: number === null ? null : { number, issuedOn, validTo, state: certificateState({ validTo, withdrawnOn }, today) },
     })),
   }))

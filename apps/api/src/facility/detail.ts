@@ -4,6 +4,7 @@ import type { FacilityRecord } from './record.ts'
 import { facilities, facilityMerges, products, supports } from '@khuyencong/db/schema'
 import { taxCodeFault } from '@khuyencong/domain/facility'
 import { Refusal } from '@khuyencong/domain/refusal'
+import { isWithin } from '@khuyencong/domain/right'
 import { dayInVietnam } from '@khuyencong/domain/text'
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { within } from '../account/scope.ts'
@@ -21,11 +22,13 @@ export async function facilityRow({ db, scope }: Pick<StaffContext, 'db' | 'scop
   return row
 }
 
-/** Records merged into this one, newest first, and what this one was merged into. */
-async function mergesOf({ db }: StaffContext, row: FacilityRecord) {
-  const merged = await db.select({ id: facilityMerges.id, facility: { id: facilities.id, code: facilities.code, name: facilities.name }, reason: facilityMerges.reason, mergedAt: facilityMerges.mergedAt }).from(facilityMerges).innerJoin(facilities, eq(facilities.id, facilityMerges.mergedId)).where(and(eq(facilityMerges.keptId, row.id), isNull(facilityMerges.undoneAt))).orderBy(desc(facilityMerges.mergedAt))
-  const [kept] = row.mergedInto === null ? [] : await db.select({ id: facilities.id, code: facilities.code, name: facilities.name, mergeId: facilityMerges.id }).from(facilityMerges).innerJoin(facilities, eq(facilities.id, facilityMerges.keptId)).where(and(eq(facilityMerges.mergedId, row.id), isNull(facilityMerges.undoneAt)))
-  return { merged, mergedInto: kept ?? null }
+/** Records merged into this one, newest first, and what this one was merged into; one outside this person's reach has no name here. */
+async function mergesOf({ db, scope }: StaffContext, row: FacilityRecord) {
+  const other = { id: facilities.id, code: facilities.code, name: facilities.name, provinceId: facilities.provinceId }
+  const named = ({ provinceId, ...facility }: { id: string, code: string, name: string, provinceId: string }) => isWithin(scope, provinceId) ? facility : null
+  const merged = await db.select({ id: facilityMerges.id, facility: other, reason: facilityMerges.reason, mergedAt: facilityMerges.mergedAt }).from(facilityMerges).innerJoin(facilities, eq(facilities.id, facilityMerges.mergedId)).where(and(eq(facilityMerges.keptId, row.id), isNull(facilityMerges.undoneAt))).orderBy(desc(facilityMerges.mergedAt))
+  const [kept] = row.mergedInto === null ? [] : await db.select({ id: facilityMerges.id, facility: other }).from(facilityMerges).innerJoin(facilities, eq(facilities.id, facilityMerges.keptId)).where(and(eq(facilityMerges.mergedId, row.id), isNull(facilityMerges.undoneAt)))
+  return { merged: merged.map(merge => ({ ...merge, facility: named(merge.facility) })), mergedInto: kept ? { mergeId: kept.id, facility: named(kept.facility) } : null }
 }
 
 /** Former names and places, and the names of records merged into this one. */

@@ -2,13 +2,14 @@ import type { FacilityFilter, FacilityList } from '@khuyencong/domain/facility'
 import type { StaffContext } from '../trpc.ts'
 import { facilities, products, supports } from '@khuyencong/db/schema'
 import { dayInVietnam } from '@khuyencong/domain/text'
-import { asc, desc, sql } from 'drizzle-orm'
+import { and, asc, desc, sql } from 'drizzle-orm'
+import { within } from '../account/scope.ts'
 import { placesOf, provinceOrder } from '../region/place.ts'
 import { matchingFacilities } from './matching.ts'
 
 /** One page of facilities in the order asked for; counts are over the whole filtered set. */
 export async function facilityList(ctx: StaffContext, filter: FacilityFilter): Promise<FacilityList> {
-  const { db, provinces } = ctx
+  const { db, provinces, scope } = ctx
   const today = dayInVietnam(ctx.clock())
   const matching = matchingFacilities({ ...ctx, today }, filter)
   // Of a column named in a selected expression drizzle prints the bare name, which a subquery reads as its own: hence the wrapping.
@@ -41,7 +42,7 @@ export async function facilityList(ctx: StaffContext, filter: FacilityFilter): P
     supports: supportCount,
     products: productCount,
     archivedAt: facilities.archivedAt,
-    mergedInto: sql<string | null>`(select kept.code from ${facilities} as kept where kept.id = ${merged})`,
+    mergedInto: sql<string | null>`(select kept.code from ${facilities} as kept where ${and(sql`kept.id = ${merged}`, within(scope, sql`kept.province_id`))})`,
     demonstration: facilities.demonstration,
     updatedAt: facilities.updatedAt,
   }).from(facilities).where(matching).orderBy(sql`${filter.desc ? desc(order) : asc(order)} nulls last`, asc(facilities.name), asc(facilities.code)).limit(filter.pageSize).offset((filter.page - 1) * filter.pageSize)

@@ -44,7 +44,7 @@ describe('a merge', () => {
     // The support that came along keeps the name it was written under.
     expect(after.supports.map(row => row.nameThen)).toEqual(['HTX Gốm Bồ Bát', 'Gốm Bồ Bát'])
     const other = await officer.facility.byId({ id: merged.id })
-    expect(other).toMatchObject({ facility: { archivedReason: 'Hai hồ sơ của một cơ sở', name: 'HTX Gốm Bồ Bát' }, mergedInto: { id: kept.id, code: kept.code, mergeId: done.mergeId }, supports: [] })
+    expect(other).toMatchObject({ facility: { archivedReason: 'Hai hồ sơ của một cơ sở', name: 'HTX Gốm Bồ Bát' }, mergedInto: { facility: { id: kept.id, code: kept.code, name: 'Gốm Bồ Bát' }, mergeId: done.mergeId }, supports: [] })
     // Its name and its code still find the facility.
     for (const q of [merged.code, 'htx gom bo bat'])
       expect((await officer.facility.list(FacilityFilter.parse({ q }))).items.map(row => row.id)).toEqual([kept.id])
@@ -122,6 +122,17 @@ describe('a merge', () => {
     expect(await refused(officer.facility.restore({ id: merged.id, version: 2 }))).toBe('closed: merged')
     expect(await refused((await test.as('province-officer', 'VN-19@2025')).facility.unmerge({ mergeId, reason: 'tỉnh khác' }))).toBe('not-found: no-such-facility')
     expect(await refused(officer.facility.unmerge({ mergeId: randomUUID(), reason: 'không có' }))).toBe('not-found: no-such-merge')
+  })
+
+  it('across a border shows each officer the own side alone', async () => {
+    const centre = await test.as('centre-officer')
+    const [kept, merged] = await pair({ provinceId: 'VN-19@2025', name: 'Bên kia' }, { name: 'Bên này' })
+    await centre.facility.merge(mergeOf(kept, merged))
+    const [far, near] = [await test.as('province-officer', 'VN-19@2025'), await test.as('province-officer')]
+    expect((await far.facility.byId({ id: kept.id })).merged.map(merge => merge.facility)).toEqual([null])
+    expect((await near.facility.byId({ id: merged.id })).mergedInto!.facility).toBeNull()
+    const row = async (officer: typeof near) => (await officer.facility.list(FacilityFilter.parse({ q: 'Bên này', archived: 'all' }))).items.map(one => one.mergedInto)
+    expect([await row(near), await row(centre)]).toEqual([[null], [null, kept.code]])
   })
 
   it('takes over old provinces and wrong codes as they stand, and loses no account the writer cannot see', async () => {

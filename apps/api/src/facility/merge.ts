@@ -91,6 +91,14 @@ export function mergeFacilities(ctx: StaffContext, { keptId, mergedId, versions,
   })
 }
 
+async function codesOf(tx: Db, ids: readonly string[]): Promise<string[]> {
+  return ids.length === 0 ? [] : (await tx.select({ code: supports.code }).from(supports).where(inArray(supports.id, [...ids])).orderBy(supports.code)).map(row => row.code)
+}
+
+async function namesOf(tx: Db, ids: readonly string[]): Promise<string[]> {
+  return ids.length === 0 ? [] : (await tx.select({ name: products.name }).from(products).where(inArray(products.id, [...ids])).orderBy(products.name)).map(row => row.name)
+}
+
 /** Takes a merge apart: what it moved goes back, what was changed or added since stays where it is and is named. */
 export function unmergeFacilities(ctx: StaffContext, { mergeId, reason }: Unmerge) {
   return writing(ctx, { reason }, async (tx) => {
@@ -131,9 +139,6 @@ export function unmergeFacilities(ctx: StaffContext, { mergeId, reason }: Unmerg
     }
   })
 }
-
-const codesOf = async (tx: Db, ids: string[]) => ids.length === 0 ? [] : (await tx.select({ code: supports.code }).from(supports).where(inArray(supports.id, ids)).orderBy(supports.code)).map(row => row.code)
-const namesOf = async (tx: Db, ids: string[]) => ids.length === 0 ? [] : (await tx.select({ name: products.name }).from(products).where(inArray(products.id, ids)).orderBy(products.name)).map(row => row.name)
 
 /** Officers who look after either record hear of it; who reads the whole country finds it in the audit. */
 async function tell(tx: Db, ctx: StaffContext, kind: 'facility-merged' | 'facility-merge-undone', kept: FacilityRecord, merged: FacilityRecord): Promise<void> {
