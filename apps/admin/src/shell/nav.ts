@@ -1,6 +1,6 @@
 import type { Noun } from '@khuyencong/domain/right'
 
-type NavKey = 'today' | 'programmes' | 'national-programmes' | 'supports' | 'facilities' | 'report' | 'figures' | 'people' | 'settings' | 'audit'
+type NavKey = 'today' | 'law' | 'programmes' | 'national-programmes' | 'supports' | 'facilities' | 'report' | 'figures' | 'people' | 'settings' | 'audit'
 export interface NavEntry { key: NavKey, icon: string, noun: Noun | null, letter: string | null }
 export interface NavGroup { key: 'plan' | 'carry' | 'sum' | 'govern' | null, entries: NavEntry[] }
 
@@ -20,6 +20,7 @@ export const navigation: NavGroup[] = [
     { key: 'figures', icon: 'i-lucide-scale', noun: 'figure', letter: 'd' },
   ] },
   { key: 'govern', entries: [
+    { key: 'law', icon: 'i-lucide-gavel', noun: 'instrument', letter: 'v' },
     { key: 'people', icon: 'i-lucide-users', noun: 'account', letter: 'q' },
     { key: 'settings', icon: 'i-lucide-sliders-horizontal', noun: 'setting', letter: null },
     { key: 'audit', icon: 'i-lucide-scroll-text', noun: 'audit', letter: 'n' },

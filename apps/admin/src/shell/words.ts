@@ -4,7 +4,7 @@ const vi = {
   skip: 'Tới nội dung chính',
   nav: {
     label: 'Điều hướng chính', today: 'Hôm nay', plan: 'Kế hoạch', programmes: 'Đề án khuyến công', 'national-programmes': 'Chương trình quốc gia', carry: 'Thực hiện', supports: 'Khoản hỗ trợ', supportsShort: 'Hồ sơ', facilities: 'Cơ sở CNNT',
-    sum: 'Tổng hợp', report: 'Báo cáo giai đoạn', figures: 'Đối chiếu số liệu', govern: 'Quản trị', people: 'Người dùng', settings: 'Thiết lập', audit: 'Nhật ký', more: 'Thêm', search: 'Tìm', reportShort: 'Báo cáo', portal: 'Cổng trưng bày',
+    sum: 'Tổng hợp', report: 'Báo cáo giai đoạn', figures: 'Đối chiếu số liệu', govern: 'Quản trị', people: 'Người dùng', settings: 'Thiết lập', audit: 'Nhật ký', law: 'Văn bản và mức', more: 'Thêm', search: 'Tìm', reportShort: 'Báo cáo', portal: 'Cổng trưng bày',
   },
   fold: 'Thu gọn thanh bên', unfold: 'Mở thanh bên', crumbs: 'Đường dẫn',
   finder: 'Tìm hồ sơ, cơ sở, lệnh…', light: 'Chuyển sang nền sáng', dark: 'Chuyển sang nền tối', otherLanguage: 'English', toOther: 'Đổi sang tiếng Anh',
@@ -45,6 +45,7 @@ const vi = {
       'programme-archived': 'Đề án này đã lưu trữ. Khôi phục trước rồi mới sửa được.', 'programme-not-archived': 'Đề án này không ở trong kho lưu trữ.', 'programme-has-supports': 'Đề án còn khoản hỗ trợ nên chưa lưu trữ được. Lưu trữ các khoản đó trước.', 'programme-outside-reach': 'Tài khoản này chỉ ghi đề án của khu vực mình.', 'same-key-programme': 'Ngành, khu vực và các năm này đã có một đề án điểm khác.', 'no-such-programme': 'Không có đề án này, hoặc nó nằm ngoài phạm vi của tài khoản.',
       'national-programme-archived': 'Chương trình này đã lưu trữ. Khôi phục trước rồi mới sửa được.', 'national-programme-not-archived': 'Chương trình này không ở trong kho lưu trữ.', 'national-programme-outside-reach': 'Chương trình quốc gia do Cục ghi; tài khoản này chỉ xem.', 'no-such-national-programme': 'Không có chương trình này.',
       'outside-reach': 'Tỉnh này nằm ngoài phạm vi của tài khoản.', 'no-such-facility': 'Không có cơ sở này, hoặc nó nằm ngoài phạm vi của tài khoản.',
+      'instrument-in-use': 'Còn định mức, tiêu chí, loại hình hoặc chương trình dựa vào văn bản này. Chuyển chúng sang văn bản khác trước.', 'instrument-archived': 'Văn bản này đã lưu trữ. Khôi phục trước rồi mới sửa được.', 'instrument-not-archived': 'Văn bản này không ở trong kho lưu trữ.', 'no-such-instrument': 'Không có văn bản này.', 'no-such-norm': 'Không có định mức này.', 'no-such-criterion': 'Không có tiêu chí này.',
       'stale-version': 'Người khác vừa lưu bản mới hơn.', 'try-again': 'Máy chủ đang bận. Đợi vài giây rồi thử lại.',
     },
   },
@@ -57,7 +58,7 @@ const en: typeof vi = {
   skip: 'Skip to the main content',
   nav: {
     label: 'Main navigation', today: 'Today', plan: 'Planning', programmes: 'Programmes', 'national-programmes': 'National programmes', carry: 'Delivery', supports: 'Supports', supportsShort: 'Supports', facilities: 'Facilities',
-    sum: 'Results', report: 'Phase report', figures: 'Reconciliation', govern: 'Administration', people: 'People', settings: 'Settings', audit: 'Audit trail', more: 'More', search: 'Search', reportShort: 'Report', portal: 'Showroom',
+    sum: 'Results', report: 'Phase report', figures: 'Reconciliation', govern: 'Administration', people: 'People', settings: 'Settings', audit: 'Audit trail', law: 'Law and norms', more: 'More', search: 'Search', reportShort: 'Report', portal: 'Showroom',
   },
   fold: 'Fold the side bar', unfold: 'Open the side bar', crumbs: 'Breadcrumbs',
   finder: 'Find records, facilities, commands…', light: 'Switch to light', dark: 'Switch to dark', otherLanguage: 'Tiếng Việt', toOther: 'Switch to Vietnamese',
@@ -98,6 +99,7 @@ const en: typeof vi = {
       'programme-archived': 'This programme is archived. Restore it before editing.', 'programme-not-archived': 'This programme is not archived.', 'programme-has-supports': 'The programme still has supports and cannot be archived. Archive those first.', 'programme-outside-reach': 'This account writes programmes of its own region only.', 'same-key-programme': 'There is another key programme of this sector, region and years.', 'no-such-programme': 'There is no such programme, or it lies outside the reach of this account.',
       'national-programme-archived': 'This national programme is archived. Restore it before editing.', 'national-programme-not-archived': 'This national programme is not archived.', 'national-programme-outside-reach': 'National programmes are entered by the agency; this account reads them.', 'no-such-national-programme': 'There is no such national programme.',
       'outside-reach': 'This province is outside the reach of the account.', 'no-such-facility': 'There is no such facility, or it is outside the reach of the account.',
+      'instrument-in-use': 'Norms, criteria, types or programmes rest on this text. Move them to another text first.', 'instrument-archived': 'This text is archived. Restore it before editing.', 'instrument-not-archived': 'This text is not archived.', 'no-such-instrument': 'There is no such text.', 'no-such-norm': 'There is no such norm.', 'no-such-criterion': 'There is no such criterion.',
       'stale-version': 'Somebody else has saved a newer version.', 'try-again': 'The server is busy. Wait a few seconds and try again.',
     },
   },
