@@ -1,5 +1,5 @@
-import type { AuditLine } from './line.ts'
 import type { TestApp } from '../testing/app.ts'
+import type { AuditLine } from './line.ts'
 import { randomUUID } from 'node:crypto'
 import { amounts, auditEntries, auditValues, facilities, facilityNames, instruments, invitations, programmeProvinces, settings } from '@khuyencong/db/schema'
 import * as schema from '@khuyencong/db/schema'
@@ -138,10 +138,10 @@ describe('values with a right of their own', () => {
   })
 
   it('are gone once erased, and the entry stays', async () => {
+    const context = await test.contextAs('province-officer')
     await rolledBack(test.db, async (tx) => {
       await tx.delete(auditValues).where(eq(auditValues.value, '0987654321'))
-      const context = await test.contextAs('province-officer', undefined, { db: tx })
-      const { items } = await recordHistory(signedIn(context), { noun: 'facility', id: made.facility })
+      const { items } = await recordHistory(signedIn({ ...context, db: tx }), { noun: 'facility', id: made.facility })
       expect(changed(items[1]!, 'phone')).toEqual({ field: 'phone', before: '0912345678', after: null, hidden: false })
     })
   })
@@ -164,10 +164,10 @@ describe('the trail', () => {
   })
 
   it('of a day is that of Vietnam', async () => {
+    const context = await test.contextAs('leader')
     await rolledBack(test.db, async (tx) => {
       await tx.execute(sql`insert into audit_entries (at, actor, action, noun, row_id) values ('2026-03-31 16:59:59.9Z', 'system:test', 'update', 'sector', 'cuối tháng 3'), ('2026-03-31 17:00:00Z', 'system:test', 'update', 'sector', 'đầu tháng 4'), ('2026-04-01 16:59:59.9Z', 'system:test', 'update', 'sector', 'cuối ngày'), ('2026-04-01 17:00:00Z', 'system:test', 'update', 'sector', 'hôm sau')`)
-      const context = await test.contextAs('leader', undefined, { db: tx })
-      const { items } = await searchEntries(signedIn(context), AuditFilter.parse({ from: '2026-04-01', to: '2026-04-01', noun: ['sector'] }), 10)
+      const { items } = await searchEntries(signedIn({ ...context, db: tx }), AuditFilter.parse({ from: '2026-04-01', to: '2026-04-01', noun: ['sector'] }), 10)
       expect(items.map(line => line.record.id)).toEqual(['cuối ngày', 'đầu tháng 4'])
     })
   })
@@ -217,7 +217,7 @@ describe('seals', () => {
 })
 
 it('every column of every audited table has words, or is not told', () => {
-  const nounOf = new Map(Object.entries({ 'people': '', 'users': 'account', 'facilities': 'facility', 'facility_addresses': 'facility-address', 'programme_provinces': 'programme-province', 'criteria': 'criterion', 'figures': 'figure', 'provinces': 'province' }))
+  const nounOf = new Map(Object.entries({ people: '', users: 'account', facilities: 'facility', facility_addresses: 'facility-address', programme_provinces: 'programme-province', criteria: 'criterion', figures: 'figure', provinces: 'province' }))
   const singular = (name: string) => nounOf.get(name) ?? name.replaceAll('_', '-').replace(/ies$/, 'y').replace(/s$/, '')
   const tables = Object.values(schema).filter(value => is(value, PgTable)).filter(table => getTableName(table) !== 'accounts').map(table => ({ noun: singular(getTableName(table)), columns: Object.values(getTableColumns(table)).map(column => camel(column.name)) })).filter(({ noun }) => noun in auditNouns)
   expect(tables.map(({ noun }) => noun).sort()).toEqual(Object.keys(auditNouns).sort())

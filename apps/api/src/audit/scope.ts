@@ -1,7 +1,7 @@
 import type { Role } from '@khuyencong/domain/right'
 import type { SQL } from 'drizzle-orm'
 import type { Scope } from '../account/scope.ts'
-import { auditEntries, certificates, facilities, products, programmes, recognitions, supports } from '@khuyencong/db/schema'
+import { auditEntries, facilities, products, programmes, recognitions, supports } from '@khuyencong/db/schema'
 import { auditNounCodes, auditNouns } from '@khuyencong/domain/audit'
 import { mayRole } from '@khuyencong/domain/right'
 import { and, inArray, or, sql } from 'drizzle-orm'
@@ -42,6 +42,3 @@ export function entriesWithin(role: Role, scope: Scope): SQL | undefined {
   const cases = branches.map(([names, condition]) => sql`when ${inArray(auditEntries.noun, names)} then ${condition}`)
   return and(nouns, sql`case ${sql.join(cases, sql` `)} else true end`)
 }
-
-/** Rows of certificates name their recognition; their product is one step further. */
-export const productOfCertificate = sql<string>`(select ${recognitions.productId}::text from ${certificates} inner join ${recognitions} on ${recognitions.id} = ${certificates.recognitionId} where ${certificates.id}::text = ${auditEntries.rowId})`

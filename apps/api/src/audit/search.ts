@@ -1,15 +1,15 @@
 import type { AuditFilter } from '@khuyencong/domain/audit'
 import type { SQL } from 'drizzle-orm'
 import type { StaffContext } from '../trpc.ts'
-import type { Actor } from './change.ts'
+import type { Actor, AuditEntry } from './change.ts'
 import type { AuditLines } from './line.ts'
-import { auditEntries, facilities, instruments, nationalProgrammes, programmes, supports } from '@khuyencong/db/schema'
+import { auditEntries, facilities, instruments, nationalProgrammes, programmes, recognitions, supports } from '@khuyencong/db/schema'
 import { fold, plain } from '@khuyencong/domain/text'
 import { and, desc, eq, gte, ilike, inArray, isNotNull, lt, or, sql } from 'drizzle-orm'
 import { literally } from '../facility/matching.ts'
 import { actorsOf, snake } from './change.ts'
 import { linesOf } from './line.ts'
-import { entriesWithin, productOfCertificate, recordKey } from './scope.ts'
+import { entriesWithin, recordKey } from './scope.ts'
 
 /** Words of the reason, marks only where they were typed. */
 function reasonSays(words: string): SQL | undefined {
@@ -47,13 +47,18 @@ async function matching(ctx: StaffContext, filter: AuditFilter): Promise<SQL | u
   )
 }
 
+/** A certificate names its recognition; its product is one step further. */
+async function productsOf({ db }: StaffContext, entries: readonly AuditEntry[]): Promise<Map<number, string>> {
+  const papers = entries.filter(entry => entry.noun === 'certificate').map(entry => ({ id: entry.id, recognition: String((entry.after ?? entry.before)?.recognition_id) }))
+  const rows = papers.length === 0 ? [] : await db.select({ id: recognitions.id, productId: recognitions.productId }).from(recognitions).where(inArray(recognitions.id, papers.map(paper => paper.recognition)))
+  return new Map(papers.flatMap(paper => rows.filter(row => row.id === paper.recognition).map(row => [paper.id, row.productId])))
+}
+
 /** The audit trail, newest first, inside the reader's reach. `next` is where the older ones begin. */
 export async function searchEntries(ctx: StaffContext, filter: AuditFilter, pageSize: number): Promise<AuditLines & { next: number | null }> {
   const entries = await ctx.db.select().from(auditEntries).where(await matching(ctx, filter)).orderBy(desc(auditEntries.id)).limit(pageSize + 1)
   const shown = entries.slice(0, pageSize)
-  const papers = shown.filter(entry => entry.noun === 'certificate').map(entry => entry.id)
-  const products = papers.length === 0 ? [] : await ctx.db.select({ id: auditEntries.id, productId: productOfCertificate }).from(auditEntries).where(inArray(auditEntries.id, papers))
-  return { ...await linesOf(ctx, shown, new Map(products.map(row => [row.id, row.productId]))), next: entries.length > pageSize ? shown.at(-1)!.id : null }
+  return { ...await linesOf(ctx, shown, await productsOf(ctx, shown)), next: entries.length > pageSize ? shown.at(-1)!.id : null }
 }
 
 /** Who acted lately inside the reader's reach, for the choice of one of them. */
