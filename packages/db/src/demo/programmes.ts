@@ -7,7 +7,7 @@ type ProgrammeRow = typeof programmes.$inferInsert
 type Budget = typeof programmeBudgets.$inferInsert
 
 /** Invented plan of a facility: state money, and what the facility adds. */
-const perFacility = { state: 250_000_000, counterpart: 550_000_000 }
+const perFacility = { state: 400_000_000, counterpart: 1_900_000_000 }
 
 /** A plan by year and source, in proportion to the facilities of each year; whole hundreds of millions. */
 function budgetOf(plan: OtherPlan, programmeId: string): Budget[] {
