@@ -1,4 +1,4 @@
-import type { NationalProgramme, NationalProgrammeDraft as Draft } from '@khuyencong/domain/programme'
+import type { NationalProgrammeDraft as Draft, NationalProgramme } from '@khuyencong/domain/programme'
 import type { Issue } from '@khuyencong/domain/refusal'
 import { checkNationalProgramme, NationalProgrammeDraft } from '@khuyencong/domain/programme'
 

@@ -1,4 +1,4 @@
-import type { BudgetLine, ProgrammeContext, ProgrammeDraft as Draft, ProgrammeRecord, Source } from '@khuyencong/domain/programme'
+import type { BudgetLine, ProgrammeDraft as Draft, ProgrammeContext, ProgrammeRecord, Source } from '@khuyencong/domain/programme'
 import type { Issue } from '@khuyencong/domain/refusal'
 import { checkProgramme, ProgrammeDraft, sources } from '@khuyencong/domain/programme'
 import { budgetKeys, budgetLines, budgetText } from './budget.ts'

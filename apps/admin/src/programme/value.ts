@@ -1,6 +1,6 @@
 import type { ProgrammeKind, Sector, Source } from '@khuyencong/domain/programme'
-import type { CentreCode, RegionCode } from '@khuyencong/domain/region'
 import type { Issue } from '@khuyencong/domain/refusal'
+import type { CentreCode, RegionCode } from '@khuyencong/domain/region'
 import type { Lang } from '@khuyencong/domain/text'
 import { programmeKindLabels, sectorLabels, sources } from '@khuyencong/domain/programme'
 import { centreLabels, regionLabels } from '@khuyencong/domain/region'

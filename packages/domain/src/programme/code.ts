@@ -21,7 +21,8 @@ function free(candidates: readonly string[], isTaken: (code: string) => boolean)
  * programmeCode({ kind: 'key', sector: 'textile', region: 'north', yearFrom: 2024, yearTo: 2026 }, () => false) // 'textile-2024-2026'
  * programmeCode({ kind: 'group', sector: 'agro', region: 'south', yearFrom: 2024, yearTo: 2024 }, code => code === 'group-2024') // 'group-2024-south'
  */
-export function programmeCode({ kind, sector, region, yearFrom, yearTo }: Pick<ProgrammeDraft, 'kind' | 'sector' | 'region' | 'yearFrom' | 'yearTo'>, isTaken: (code: string) => boolean): string {
+export function programmeCode(draft: Pick<ProgrammeDraft, 'kind' | 'sector' | 'region' | 'yearFrom' | 'yearTo'>, isTaken: (code: string) => boolean): string {
+  const { kind, sector, region, yearFrom, yearTo } = draft
   const base = `${kind === 'key' ? sector ?? kind : kind}-${span(yearFrom, yearTo)}`
   return free(region === null ? [base] : [base, `${base}-${region}`], isTaken)
 }

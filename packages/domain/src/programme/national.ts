@@ -69,8 +69,9 @@ interface Context {
  * @example
  * checkNationalProgramme({ name: 'Chương trình', nameEn: null, yearFrom: 2030, yearTo: 2026, instrument: null, note: null }, { programmes: [], isInstrument: true }) // [{ field: 'yearTo', reason: 'years-order' }]
  */
-export function checkNationalProgramme(draft: NationalProgrammeDraft, { programmes, isInstrument }: Context): Issue[] {
+export function checkNationalProgramme(draft: NationalProgrammeDraft, context: Context): Issue[] {
   const { yearFrom, yearTo } = draft
+  const { programmes, isInstrument } = context
   const issues: Issue[] = []
   if (draft.instrument !== null && !isInstrument)
     issues.push({ field: 'instrument', reason: 'unknown-instrument' })

@@ -35,8 +35,8 @@ export function namedProvinces({ provinceIds, yearFrom, yearTo }: Years & { prov
  * mapDays({ yearFrom: 2024, yearTo: 2026 }, register) // ['2024-01-01', '2026-12-31']
  * mapDays({ yearFrom: 2021, yearTo: 2023 }, register) // ['2021-01-01']
  */
-export function mapDays({ yearFrom, yearTo }: Years, register: Pick<ProvinceRegister, 'on'>): string[] {
-  const [first, last] = [`${yearFrom}-01-01`, `${yearTo}-12-31`]
+export function mapDays(years: Years, register: Pick<ProvinceRegister, 'on'>): string[] {
+  const [first, last] = [`${years.yearFrom}-01-01`, `${years.yearTo}-12-31`]
   const ids = (day: string) => register.on(day).map(province => province.id).sort().join()
   return ids(first) === ids(last) ? [first] : [first, last]
 }
