@@ -3,7 +3,7 @@ import type { Likened, Likeness } from '@khuyencong/domain/facility'
 import type { StaffContext } from '../trpc.ts'
 import type { FacilityRecord } from './record.ts'
 import { facilities, facilityNames } from '@khuyencong/db/schema'
-import { coreName, FacilityDraft, firmOfTaxCode, LegalForm, likeness, suspicious } from '@khuyencong/domain/facility'
+import { coreName, FacilityDraft, firmOfTaxCode, LegalForm, likeness, worthHinting } from '@khuyencong/domain/facility'
 import { ProvinceId } from '@khuyencong/domain/region'
 import { dayInVietnam } from '@khuyencong/domain/text'
 import { and, isNull, ne, or, sql } from 'drizzle-orm'
@@ -70,7 +70,7 @@ export async function alikeFacilities(ctx: StaffContext, typed: Typed) {
   const place = placesOf(provinces, today)
   return rows
     .map(row => ({ row, like: likenessOf(own, known.get(row.id)!, typed.provinceId === null) }))
-    .filter(({ like }) => like.score >= suspicious)
+    .filter(({ like }) => like.score >= worthHinting)
     .sort((a, b) => b.like.score - a.like.score)
     .slice(0, shown)
     .map(({ row, like }) => ({ id: row.id, code: row.code, name: row.name, legalForm: row.legalForm, place: place(row.provinceId), archivedAt: row.archivedAt, demonstration: row.demonstration, ...like }))

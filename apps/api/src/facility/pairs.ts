@@ -59,7 +59,7 @@ function candidates(seen: SQL | undefined, todayOf: SQL, sees: boolean): SQL {
     )
     select first, second from pairs join base a on a.id = first join base b on b.id = second
     where not exists (select from ${facilityDistinctions} d where d.first_id = first and d.second_id = second)
-      and (a.firm = b.firm and a.firm <> '' or a.phone = b.phone or similarity(a.core, b.core) >= 0.5 or exists (select from formers f where f.id in (first, second) and f.core in (a.core, b.core)))
+      and (a.firm = b.firm and a.firm <> '' or a.phone = b.phone or similarity(a.core, b.core) >= 0.35 or exists (select from formers f where f.id in (first, second) and f.core in (a.core, b.core)))
     order by coalesce(a.firm = b.firm, false) desc, similarity(a.core, b.core) desc, first, second limit ${most}`
 }
 

@@ -1,7 +1,7 @@
 export { FacilityBulkChange } from './bulk.ts'
 export { Facility, FacilityChange, FacilityContact, FacilityDraft, LegalForm, legalForms, sensitiveFields } from './facility.ts'
 export { legalFormLabels } from './labels.ts'
-export { likeness, likenessReasons, suspicious } from './likeness.ts'
+export { likeness, suspicious, worthHinting } from './likeness.ts'
 export type { Likened, Likeness, LikenessReason } from './likeness.ts'
 export { FacilityFilter, FacilityList, FacilityRow, facilitySorts, PlaceThenNow } from './list.ts'
 export { coreName, heldOn, legalFormPattern, nameKey } from './name.ts'

@@ -1,7 +1,7 @@
 import type { Likened } from './likeness.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { likeness, suspicious } from './likeness.ts'
+import { likeness, suspicious, worthHinting } from './likeness.ts'
 import { coreName, heldOn, legalFormPattern, markedNameKey, nameKey } from './name.ts'
 
 const here = 'VN-37@2025'
@@ -58,6 +58,19 @@ describe('likeness', () => {
     const near = likeness(one('Mộc Hùng'), one('Mộc Hưng'))
     expect(near.reasons).toEqual(['similar-name', 'same-place'])
     expect(near.score).toBeLessThan(score(one('Mộc Hùng'), one('HTX Mộc Hùng')))
+  })
+
+  it('suspects a name with a word more, not one with another word', () => {
+    for (const [a, b] of [['Gốm Bồ Bát', 'HTX Gốm sứ Bồ Bát'], ['Gốm Chu Đậu', 'Công ty TNHH Sản xuất và Thương mại Gốm Chu Đậu']] as const)
+      expect([a, likeness(one(a), one(b))]).toEqual([a, { score: 0.7, reasons: ['similar-name', 'same-place'] }])
+    for (const [a, b] of [['Máy nông nghiệp Lạc Cát', 'Máy nông nghiệp Lạc Sùng'], ['Mộc', 'Mộc Hùng'], ['Dệt Lan', 'Thêu Lan'], ['Chè Tân Cương', 'Gốm Tân Cương']] as const)
+      expect([a, likeness(one(a), one(b)).reasons]).toEqual([a, ['same-place']])
+  })
+
+  it('shows a name a letter off to who types it, and suspects it with another sign', () => {
+    const near = score(one('Cói Kim Sơn'), one('Cói Kim Sơm'))
+    expect(near >= worthHinting && near < suspicious).toBe(true)
+    expect(score(one('Cói Kim Sơn', { address: 'Xã Một' }), one('Cói Kim Sơm', { address: 'Xã Một' }))).toBeGreaterThanOrEqual(suspicious)
   })
 
   it('takes a namesake in another province for what it is', () => {

@@ -22,30 +22,43 @@ export interface Likeness { score: number, reasons: LikenessReason[] }
 /** From this score on two records are worth a look. */
 export const suspicious = 0.6
 
-/** Trigrams of each word, as pg_trgm makes them: two spaces before it and one after. */
-function trigrams(text: string): Set<string> {
-  return new Set(text.split(' ').filter(Boolean).flatMap((word) => {
-    const padded = `  ${word} `
-    return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3))
-  }))
+/** From this score on a person who types is shown a record: a look costs little. */
+export const worthHinting = 0.5
+
+/** Phrases of business that firms put in and leave out; single words of them are names too. */
+const fillers = /(?<= |^)(?:san xuat|thuong mai|dich vu|xuat nhap khau|che bien|kinh doanh|dau tu|phat trien|tong hop)(?= |$)/g
+
+/** At most one letter added, lost or changed; two letters are too few to tell. */
+function isNear(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1)
+    return false
+  let start = 0
+  while (start < a.length && a[start] === b[start])
+    start++
+  return a.slice(start + 1) === b.slice(start + 1) || a.slice(start + 1) === b.slice(start) || a.slice(start) === b.slice(start + 1)
 }
 
 /**
- * How alike two texts are, by the trigrams they share: 1 for the same words in any order, whatever the database says too.
- * @example
- * similarity('duc y yen', 'yen y duc') // 1
+ * How near two names are whose keys differ: 0.55 where one only says a word more, or their marks differ; 0.3 where a word
+ * is a letter off, since syllables are short and most such names are of two families; 0 where any word stands against another.
  */
-export function similarity(a: string, b: string): number {
-  const [one, two] = [trigrams(a), trigrams(b)]
-  const shared = [...one].filter(part => two.has(part)).length
-  const all = one.size + two.size - shared
-  return all === 0 ? 0 : shared / all
+function nearness(a: string, b: string): number {
+  const words = (name: string) => {
+    const telling = nameKey(coreName(name).replace(fillers, '').replace(/ va (?= |$)/g, ' ')).split(' ').filter(Boolean)
+    return telling.length >= 2 ? telling : nameKey(name).split(' ')
+  }
+  const [short, long] = [words(a), words(b)].sort((one, two) => one.length - two.length) as [string[], string[]]
+  const left = [...long]
+  const take = (found: number) => found !== -1 && left.splice(found, 1).length === 1
+  const unmatched = short.filter(word => !take(left.indexOf(word)))
+  const isMatched = unmatched.length === 0 || (unmatched.length === 1 && take(left.findIndex(other => isNear(unmatched[0]!, other))))
+  if (!isMatched || short.length < 2 || left.length > (long.length > 4 ? 2 : 1))
+    return 0
+  return unmatched.length === 0 ? 0.55 : 0.3
 }
 
 /** Words of an address that say nothing by themselves. */
 const addressKey = (address: string | null) => fold(address ?? '').split(' ').filter(word => !['so', 'nha', 'duong', 'pho', 'thon', 'xa', 'phuong', 'huyen', 'quan', 'thi', 'tran', 'tinh', 'tp', 'thanh'].includes(word)).join(' ')
-/** A name this close is perhaps another spelling, further away another name. */
-const close = 0.5
 
 /**
  * How likely two records mean one facility, and by what. A tax code decides nearly alone; a name needs its place, for
@@ -61,9 +74,9 @@ export function likeness(a: Likened, b: Likened): Likeness {
     reasons.push('same-tax-code')
   else if (a.taxCode !== null && b.taxCode !== null && firmOfTaxCode(a.taxCode) === firmOfTaxCode(b.taxCode))
     reasons.push('same-firm')
-  const near = Math.max(...[a.name, ...a.formerNames].flatMap(one => [b.name, ...b.formerNames].map(two => similarity(coreName(one), coreName(two)))))
+  const near = Math.max(...[a.name, ...a.formerNames].flatMap(one => [b.name, ...b.formerNames].map(two => nearness(one, two))))
   const isFormer = [a.name, ...a.formerNames].some(one => [b.name, ...b.formerNames].some(two => isSameName(one, two)))
-  const name = isSameName(a.name, b.name) ? 'same-name' : isFormer ? 'former-name' : near >= close ? 'similar-name' : null
+  const name = isSameName(a.name, b.name) ? 'same-name' : isFormer ? 'former-name' : near > 0 ? 'similar-name' : null
   if (name)
     reasons.push(name)
   if (a.phone !== null && a.phone === b.phone)
@@ -88,7 +101,7 @@ function scoreOf(reasons: readonly LikenessReason[], near: number): number {
   const has = (reason: LikenessReason) => reasons.includes(reason)
   if (has('same-tax-code'))
     return 1
-  const name = has('same-name') ? 0.7 : has('former-name') ? 0.6 : has('similar-name') ? Math.min(0.7 * near, 0.55) : 0
+  const name = has('same-name') ? 0.7 : has('former-name') ? 0.6 : has('similar-name') ? near : 0
   const signs = [name, has('same-firm') ? 0.5 : 0, has('same-phone') ? 0.5 : 0, has('same-address') ? 0.4 : 0]
   const doubt = signs.reduce((left, sign) => left * (1 - sign), 1)
   const together = 1 - (name > 0 && has('same-place') ? doubt / (has('similar-name') ? 1.5 : 3) : doubt)
