@@ -19,6 +19,8 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'
 export interface Running {
   platform: Platform
   browser: Browser
+  /** Where the platform keeps its data, outbox included. */
+  dataDir: string
   page: (options?: BrowserContextOptions) => Promise<{ page: Page, problems: string[] }>
   close: () => Promise<void>
 }
@@ -34,6 +36,7 @@ export async function running(): Promise<Running> {
   return {
     platform,
     browser,
+    dataDir: folder,
     page: async (options = {}) => {
       const context = await browser.newContext({ baseURL: platform.address, locale: 'vi-VN', ...options })
       const page = await context.newPage()
@@ -56,11 +59,11 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   return violations.flatMap(violation => violation.nodes.map(node => `${violation.id}: ${node.target.join(' ')}`))
 }
 
-/** Signs the administrator in and waits for the first page. */
-export async function signIn(page: Page): Promise<void> {
+/** Signs somebody in, the administrator without a name, and waits for the first page. */
+export async function signIn(page: Page, person: { email: string, password: string } = administrator): Promise<void> {
   await page.goto('/admin/')
-  await page.locator('input[type=email]').fill(administrator.email)
-  await page.locator('input[type=password]').fill(administrator.password)
+  await page.locator('input[type=email]').fill(person.email)
+  await page.locator('input[type=password]').fill(person.password)
   await page.locator('button[type=submit]').click()
   await page.waitForURL(url => !url.pathname.includes('sign-in'))
   await page.getByRole('heading', { level: 1 }).waitFor()
