@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What a person may be told of; screens word each kind with its values. */
-export const noticeKinds = ['facility-merged', 'facility-merge-undone', 'rule-changed', 'account-changed', 'account-suspended', 'account-restored', 'password-reset', 'second-factor-reset', 'record-archived', 'record-restored', 'bulk-edited', 'bulk-undone'] as const
+export const noticeKinds = ['facility-merged', 'facility-merge-undone', 'rule-changed', 'account-changed', 'account-restored', 'second-factor-reset'] as const
 export const NoticeKind = z.enum(noticeKinds)
 export type NoticeKind = z.infer<typeof NoticeKind>
 

@@ -1,8 +1,12 @@
+import type { Issue } from '@khuyencong/domain/refusal'
 import type { LocationQuery } from 'vue-router'
 import type { z } from 'zod'
 import { fromAddress, toAddress } from '@khuyencong/domain/text'
-import { computed } from 'vue'
+import { useToast } from '@nuxt/ui/composables/useToast'
+import { computed, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { useWords } from '../language.ts'
+import { words } from './words.ts'
 
 /** The address of a route as plain parameters: a repeated name stays repeated. */
 export function paramsOf(query: LocationQuery): URLSearchParams {
@@ -23,12 +27,23 @@ export function queryOf<S extends z.ZodObject>(schema: S, value: Partial<z.input
 
 /**
  * A filter that lives in the address: reading it reads the address, changing it changes the address.
- * Any change but of the page returns to the first page.
+ * Any change but of the page returns to the first page. Values of an old tab or a kept filter that are no longer known
+ * fall back, and the reader is told.
  */
 export function useAddress<S extends z.ZodObject>(schema: S) {
   const route = useRoute()
   const router = useRouter()
-  const value = computed(() => fromAddress(schema, paramsOf(route.query)))
+  const w = useWords(words)
+  const toast = useToast()
+  const read = computed(() => {
+    const issues: Issue[] = []
+    return { value: fromAddress(schema, paramsOf(route.query), issue => issues.push(issue)), issues }
+  })
+  const value = computed(() => read.value.value)
+  watch(() => read.value.issues.map(issue => String(issue.values?.value)).join(', '), (unknown) => {
+    if (unknown !== '')
+      toast.add({ id: 'address', title: w.value.notUnderstood(read.value.issues.length), description: unknown, icon: 'i-lucide-triangle-alert', color: 'warning' })
+  }, { immediate: true })
   const address = computed(() => toAddress(schema, value.value as Partial<z.input<S>>).toString())
 
   function change(patch: Partial<z.input<S>>, { remember = true } = {}) {

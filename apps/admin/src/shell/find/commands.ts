@@ -1,0 +1,56 @@
+import type { ComputedRef } from 'vue'
+import type { Entry } from './entry.ts'
+import { mayRole } from '@khuyencong/domain/right'
+import { computed, inject } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { useLang, useWords } from '../language.ts'
+import { openKeyHelp } from '../layers.ts'
+import { usePreferences } from '../preferences.ts'
+import { useAccount } from '../session.ts'
+import { useTheme } from '../theme.ts'
+import { words } from './words.ts'
+
+const creating = [
+  { key: 'support-new', noun: 'support', action: 'create' },
+  { key: 'facility-new', noun: 'facility', action: 'create' },
+  { key: 'programme-new', noun: 'programme', action: 'create' },
+  { key: 'national-programme-new', noun: 'programme', action: 'create' },
+  { key: 'instrument-new', noun: 'instrument', action: 'create' },
+  { key: 'norm-new', noun: 'instrument', action: 'create' },
+  { key: 'criterion-new', noun: 'instrument', action: 'create' },
+  { key: 'person-new', noun: 'account', action: 'administer' },
+] as const
+
+/** Lists with an Excel export, by the name of their route. */
+const exported = { facilities: 'facility', supports: 'support', programmes: 'programme', audit: 'audit' } as const
+
+/** What this person may do from anywhere, that of the page first. */
+export function useCommands(): ComputedRef<Entry[]> {
+  const w = useWords(words)
+  const lang = useLang()
+  const route = useRoute()
+  const router = useRouter()
+  const account = useAccount()
+  const preferences = usePreferences()
+  const { turn } = useTheme()
+  const showKeys = inject(openKeyHelp, () => {})
+  return computed(() => {
+    const role = account.value?.role
+    if (role === undefined)
+      return []
+    const list = String(route.name)
+    const label = (key: keyof typeof w.value.commands) => w.value.commands[key]
+    const here: Entry[] = list in exported && mayRole(role, 'export', exported[list as keyof typeof exported])
+      ? [{ id: 'command-export', label: label('export'), icon: 'i-lucide-download', href: `/api/export/${list}.xlsx?${new URLSearchParams({ ...route.query as Record<string, string>, lang: lang.value }).toString()}` }]
+      : []
+    return [
+      ...here,
+      ...creating.filter(({ key, noun, action }) => mayRole(role, action, noun) && router.hasRoute(key)).map(({ key }): Entry => ({ id: `command-${key}`, label: label(key), icon: 'i-lucide-plus', to: { name: key } })),
+      { id: 'command-theme', label: label('theme'), icon: 'i-lucide-sun-moon', act: turn },
+      { id: 'command-language', label: label('language'), icon: 'i-lucide-languages', act: () => { preferences.lang = lang.value === 'vi' ? 'en' : 'vi' } },
+      { id: 'command-keys', label: label('keys'), icon: 'i-lucide-keyboard', keys: ['?'], act: showKeys },
+      ...(router.hasRoute('own') ? [{ id: 'command-own', label: label('own'), icon: 'i-lucide-user-cog', to: { name: 'own' } }] : []),
+      { id: 'command-portal', label: label('portal'), icon: 'i-lucide-store', href: '/' },
+    ]
+  })
+}

@@ -1,0 +1,17 @@
+const vi = {
+  title: 'Tìm và đi tới', help: 'Tìm hồ sơ, cơ sở, văn bản, trang và lệnh; gõ không dấu được', placeholder: 'Tìm hồ sơ, cơ sở, lệnh…', unmarked: 'gõ không dấu được',
+  groups: { commands: 'Làm ngay', recent: 'Mới mở', facilities: 'Cơ sở CNNT', supports: 'Khoản hỗ trợ', programmes: 'Đề án', nationalProgrammes: 'Chương trình quốc gia', products: 'Sản phẩm', provinces: 'Tỉnh, thành', instruments: 'Văn bản', people: 'Người dùng', filters: 'Bộ lọc đã lưu', pages: 'Đi tới' },
+  none: (q: string) => `Không thấy gì khớp “${q}”. Thử ít chữ hơn, tên cũ, hoặc mã như CS-00142.`, begin: 'Gõ ít nhất hai chữ để tìm hồ sơ.', failed: 'Chưa tìm được hồ sơ; trang và lệnh vẫn dùng được.', offline: 'Đang mất mạng: chưa tìm được hồ sơ, vẫn mở được trang và lệnh.',
+  count: (n: number) => n === 0 ? 'Không có kết quả' : `${n} kết quả`, move: 'chọn', enter: 'mở', escape: 'đóng', onlyCommands: 'chỉ lệnh', onlyPeople: 'người', onlyCodes: 'mã hồ sơ',
+  formerly: (name: string) => `tên cũ ${name}`, formerProvince: (name: string) => `${name} cũ`, byTaxCode: 'khớp mã số thuế', archived: 'đã lưu trữ', suspended: 'tạm ngừng', facilitiesThere: 'cơ sở', supportsThere: 'khoản hỗ trợ', unshown: 'chưa trưng bày', inShowroom: 'ở cổng trưng bày',
+  commands: { 'facility-new': 'Thêm cơ sở CNNT', 'support-new': 'Lập khoản hỗ trợ', 'programme-new': 'Lập đề án', 'national-programme-new': 'Thêm chương trình quốc gia', 'instrument-new': 'Thêm văn bản', 'norm-new': 'Thêm định mức', 'criterion-new': 'Thêm tiêu chí', 'person-new': 'Mời người dùng', 'export': 'Xuất danh sách này ra Excel', 'theme': 'Đổi nền sáng, tối', 'language': 'Đổi sang tiếng Anh', 'keys': 'Xem các phím tắt', 'own': 'Tài khoản của tôi', 'portal': 'Xem cổng trưng bày' },
+}
+const en: typeof vi = {
+  title: 'Find and go', help: 'Find records, facilities, legal texts, pages and commands; marks may be left out', placeholder: 'Find records, facilities, commands…', unmarked: 'marks may be left out',
+  groups: { commands: 'Do now', recent: 'Recently opened', facilities: 'Facilities', supports: 'Supports', programmes: 'Programmes', nationalProgrammes: 'National programmes', products: 'Products', provinces: 'Provinces', instruments: 'Legal texts', people: 'People', filters: 'Saved filters', pages: 'Go to' },
+  none: q => `Nothing matches “${q}”. Try fewer letters, a former name, or a code such as CS-00142.`, begin: 'Type at least two letters to find records.', failed: 'Records could not be searched; pages and commands still work.', offline: 'No network: records cannot be searched, pages and commands still open.',
+  count: n => n === 0 ? 'No results' : `${n} results`, move: 'choose', enter: 'open', escape: 'close', onlyCommands: 'commands only', onlyPeople: 'people', onlyCodes: 'codes',
+  formerly: name => `formerly ${name}`, formerProvince: name => `formerly ${name}`, byTaxCode: 'by its tax code', archived: 'archived', suspended: 'suspended', facilitiesThere: 'facilities', supportsThere: 'supports', unshown: 'not on show', inShowroom: 'in the showroom',
+  commands: { 'facility-new': 'Add a facility', 'support-new': 'Add a support', 'programme-new': 'Add a programme', 'national-programme-new': 'Add a national programme', 'instrument-new': 'Add a legal text', 'norm-new': 'Add a norm', 'criterion-new': 'Add a criterion', 'person-new': 'Invite a person', 'export': 'Export this list to Excel', 'theme': 'Switch light and dark', 'language': 'Switch to Vietnamese', 'keys': 'Show the shortcuts', 'own': 'My account', 'portal': 'Visit the showroom' },
+}
+export const words = { vi, en }
