@@ -24,6 +24,6 @@ function shownValues(values: NonNullable<Issue['values']>, lang: Lang): Record<s
 export function messageOf(issue: Issue, lang: Lang): string {
   const { reasons } = words[lang]
   const say = reasons[issue.reason] ?? reasons['wrong-format']!
-  const field = issue.field.split('.').at(-1)!
-  return say(fieldName(field, lang).toLowerCase(), shownValues(issue.values ?? {}, lang))
+  const name = fieldName(issue.field.split('.').at(-1)!, lang)
+  return say(name.charAt(0).toLowerCase() + name.slice(1), shownValues(issue.values ?? {}, lang))
 }
