@@ -11,6 +11,9 @@ const leastGuesses = 9.5
 /** More letters only add, and cost the server time. */
 const looked = 64
 
+/** One word with a year or a number after it: no list holds every name and syllable, so the shape is enough. */
+const wordAndNumber = /^[a-z]{1,12}[^a-z\d]{0,2}\d{1,4}[^a-z\d]{0,2}$/i
+
 type Checker = InstanceType<typeof ZxcvbnFactory>
 type Result = ReturnType<Checker['check']>
 let made: Checker | undefined
@@ -21,6 +24,7 @@ function checker(): Checker {
   return made
 }
 
+const withoutMarks = (text: string) => text.normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll(/[đð]/gi, 'd')
 const joined = (text: string) => fold(text).replaceAll(' ', '')
 
 /** What others would try first for this person: parts of the name and address, together, in both orders and as initials. */
@@ -48,7 +52,7 @@ function reasonOf(result: Result): PasswordReason {
 
 /** The password as it is, without accents, and without whatever stands between its words: each different sign there is worth one guess in ten. */
 function readings(password: string, own: string[]): { result: Result, log: number }[] {
-  const bare = password.normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll(/[đð]/gi, 'd')
+  const bare = withoutMarks(password)
   const together = joined(password)
   const between = new Set(bare.toLowerCase().replaceAll(/[\p{L}\p{N}]/gu, '')).size
   const look = (text: string, more: number) => {
@@ -68,9 +72,11 @@ export function verdictOn(password: string, person: { name: string, email: strin
   if (password.length < passwordLength.min)
     return { reasons: ['password-too-short'], score: 0 }
   const [easiest] = readings(password, own).sort((a, b) => a.log - b.log)
-  return easiest && easiest.log < leastGuesses
-    ? { reasons: [reasonOf(easiest.result)], score: Math.min(easiest.result.score, 2) }
-    : { reasons: [], score: easiest && easiest.log >= leastGuesses + 2 ? 4 : 3 }
+  if (easiest && easiest.log < leastGuesses)
+    return { reasons: [reasonOf(easiest.result)], score: Math.min(easiest.result.score, 2) }
+  if (wordAndNumber.test(withoutMarks(password)))
+    return { reasons: ['password-leaked-style'], score: 2 }
+  return { reasons: [], score: easiest && easiest.log >= leastGuesses + 2 ? 4 : 3 }
 }
 
 /** Refuses a weak password, naming each reason at its field. */

@@ -199,6 +199,17 @@ describe('the setting second-factor-roles', () => {
   })
 })
 
+it('who finds a screen open cannot guess the password there: tries count with those at the door', async () => {
+  const { email, visitor } = await withSecondFactor()
+  const paths = ['account.dropSecondFactor', 'account.renewRecoveryCodes']
+  for (let attempt = 0; attempt < 10; attempt++)
+    expect((await call(visitor, paths[attempt % 2]!, { password: `sai-mat-khau-${attempt}` })).status).toBe(400)
+  expect((await call(visitor, 'account.dropSecondFactor', { password })).refusal).toMatchObject({ code: 'too-many', detail: { reason: 'too-many-sign-ins' } })
+  expect((await signIn(browser(test.app), email)).status).toBe(429)
+  test.now.pass(15 * 60_000)
+  expect((await call(visitor, 'account.dropSecondFactor', { password })).status).toBe(200)
+})
+
 it('an administrator takes it from somebody who lost the telephone: with a reason, and every session ends', async () => {
   const { email, visitor } = await withSecondFactor()
   const administrator = await test.as('administrator')

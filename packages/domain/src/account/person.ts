@@ -54,6 +54,7 @@ export const Person = z.object({
   suspendedReason: z.string().nullable(),
   /** The first password or the open invitation stops working then. */
   expiresAt: z.string().nullable(),
+  /** Of the sessions still there; null where somebody signed out everywhere or never signed in. */
   lastSeenAt: z.string().nullable(),
   sessions: z.int(),
   /** The only one left who can sign in and administer: cannot be suspended or given another role. */
