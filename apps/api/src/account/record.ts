@@ -52,7 +52,6 @@ export async function resetByMail(ctx: StaffContext, { id }: { id: string }) {
       throw new Refusal('closed', { reason: 'suspended' })
     await endLinks(tx, id, ctx.clock())
     link = await newLink(tx, { userId: id, kind: now.state === 'invited' ? 'invitation' : 'reset', at: ctx.clock() })
-    await notify(tx, { users: [id], except: ctx.account.id, kind: 'password-reset', values: {} })
     return personById(tx, ctx.clock(), id)
   })
   return { person, mail: await posted(ctx, person, link) }
