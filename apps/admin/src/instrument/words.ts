@@ -1,7 +1,7 @@
 const vi = {
   law: 'Văn bản và mức', title: 'Văn bản', lead: 'Nghị định, thông tư, quyết định mà định mức, tiêu chí và loại hình dựa vào', list: 'Danh sách văn bản', search: 'Số, tên văn bản, nơi ban hành', add: 'Thêm văn bản',
   tabs: { label: 'Văn bản và mức', instruments: 'Văn bản', norms: 'Định mức', criteria: 'Tiêu chí đề án điểm', types: 'Loại hình, nội dung' },
-  name: 'Văn bản', number: 'Số', kind: 'Loại văn bản', textTitle: 'Trích yếu', issuer: 'Nơi ban hành', provinceId: 'Địa phương', issuedOn: 'Ngày ban hành', signedOn: 'Ngày ký', effectiveFrom: 'Có hiệu lực từ', effectiveTo: 'Hết hiệu lực', note: 'Ghi chú', status: 'Mức tin cậy', links: 'Quan hệ với văn bản khác', resting: 'Dựa vào', validity: 'Hiệu lực', archived: 'Lưu trữ',
+  name: 'Văn bản', number: 'Số', kind: 'Loại văn bản', textTitle: 'Trích yếu', issuer: 'Nơi ban hành', provinceId: 'Địa phương', issuedOn: 'Ngày ban hành', signedOn: 'Ngày ký', effectiveFrom: 'Có hiệu lực từ', effectiveTo: 'Hết hiệu lực', note: 'Ghi chú', status: 'Mức tin cậy', links: 'Quan hệ với văn bản khác', resting: 'Mục dựa vào', validity: 'Hiệu lực', archived: 'Lưu trữ',
   filters: { kind: 'Loại văn bản', status: 'Mức tin cậy', archived: 'Lưu trữ', no: 'Đang dùng', only: 'Đã lưu trữ', all: 'Tất cả' },
   unknown: 'chưa rõ', open: 'chưa có ngày hết', national: 'Cả nước', today: 'hôm nay', from: 'từ', to: 'đến', edit: 'Sửa', archive: 'Lưu trữ', isArchived: 'Đã lưu trữ', none: 'Không có',
   barKnown: (from: string, to: string | null) => to ? `Hiệu lực từ ${from} đến ${to}` : `Hiệu lực từ ${from}`, barUnknown: (from: string) => `Sớm nhất từ ${from}; ngày có hiệu lực chưa rõ`, barNothing: 'Chưa rõ ngày nào', legend: 'Nét đặc: đã biết ngày có hiệu lực. Gạch chéo: sớm nhất có thể, ngày có hiệu lực chưa rõ.',
@@ -15,7 +15,7 @@ const vi = {
   },
   form: {
     add: 'Thêm văn bản', edit: 'Sửa văn bản', basics: 'Văn bản', days: 'Ngày', links: 'Quan hệ', stars: 'Trường có dấu * là bắt buộc', saved: 'Đã lưu', created: 'Đã thêm văn bản', choose: 'Chọn…', find: 'Tìm văn bản', addLink: 'Thêm quan hệ', removeLink: (name: string) => `Bỏ ${name}`, noLinks: 'Chưa ghi quan hệ nào.', relation: 'Quan hệ', target: 'Văn bản', archivedClosed: 'Văn bản đã lưu trữ; khôi phục trước rồi mới sửa được.', findProvince: 'Tìm tỉnh, cả tên cũ', nationwide: 'Cả nước', noText: 'Chưa gắn văn bản',
-    help: { number: 'Ghi đúng như trên văn bản, ví dụ 28/2018/TT-BTC.', title: 'Trích yếu hoặc nội dung chính.', province: 'Chỉ chọn khi Hội đồng hoặc Ủy ban nhân dân tỉnh ban hành.', day: 'Để trống nếu chưa đọc được trong văn bản.', status: '“Đã đối chiếu” khi đã đọc trong văn bản; nghe nói hay chép lại là “Chưa xác minh”.', links: 'Văn bản này làm gì với văn bản khác.' },
+    help: { number: 'Ghi đúng như trên văn bản, ví dụ 28/2018/TT-BTC.', title: 'Trích yếu hoặc nội dung chính.', province: 'Chỉ chọn khi Hội đồng hoặc Ủy ban nhân dân tỉnh ban hành.', day: 'Để trống nếu chưa đọc được trong văn bản.', status: '“Có nguồn” khi văn bản hoặc tài liệu chính thức nêu; nghe nói hay chép lại là “Chưa xác minh”.', links: 'Văn bản này làm gì với văn bản khác.' },
   },
   archiveDialog: { title: 'Lưu trữ văn bản này?', text: 'Văn bản ra khỏi danh sách đang dùng và thôi tính vào chuỗi sửa đổi; lịch sử vẫn còn. Khôi phục lúc nào cũng được.', example: 'Ví dụ: nhập trùng với văn bản khác.' },
   reasons: {
@@ -34,7 +34,7 @@ type Values = Record<string, string | number>
 const en: typeof vi = {
   law: 'Law and norms', title: 'Legal texts', lead: 'Decrees, circulars and decisions that norms, criteria and types rest on', list: 'List of legal texts', search: 'Number, title, issuer', add: 'Add a text',
   tabs: { label: 'Law and norms', instruments: 'Legal texts', norms: 'Norms', criteria: 'Key-programme criteria', types: 'Types and contents' },
-  name: 'Text', number: 'Number', kind: 'Kind', textTitle: 'Subject', issuer: 'Issued by', provinceId: 'Province', issuedOn: 'Issued on', signedOn: 'Signed on', effectiveFrom: 'In force from', effectiveTo: 'In force to', note: 'Note', status: 'Certainty', links: 'Relations to other texts', resting: 'Rest on it', validity: 'In force', archived: 'Archived',
+  name: 'Text', number: 'Number', kind: 'Kind', textTitle: 'Subject', issuer: 'Issued by', provinceId: 'Province', issuedOn: 'Issued on', signedOn: 'Signed on', effectiveFrom: 'In force from', effectiveTo: 'In force to', note: 'Note', status: 'Certainty', links: 'Relations to other texts', resting: 'Rules on it', validity: 'In force', archived: 'Archived',
   filters: { kind: 'Kind', status: 'Certainty', archived: 'Archived', no: 'In use', only: 'Archived', all: 'All' },
   unknown: 'not known', open: 'no end known', national: 'Whole country', today: 'today', from: 'from', to: 'to', edit: 'Edit', archive: 'Archive', isArchived: 'Archived', none: 'None',
   barKnown: (from, to) => to ? `In force from ${from} to ${to}` : `In force from ${from}`, barUnknown: from => `From ${from} at the earliest; the day of effect is not known`, barNothing: 'No day is known', legend: 'Solid: the day of effect is known. Hatched: the earliest it can be, the day of effect is not known.',

@@ -10,7 +10,7 @@ export const instrumentRelationLabels: Record<InstrumentRelation, Label> = {
 }
 
 export const lawStatusLabels: Record<LawStatus, Label> = {
-  documented: { vi: 'Đã đối chiếu', en: 'Documented' },
+  documented: { vi: 'Có nguồn', en: 'Documented' },
   unverified: { vi: 'Chưa xác minh', en: 'Unverified' },
 }
 
