@@ -1,10 +1,10 @@
-import type { TypeRow } from './types.ts'
+import type { TypeRow } from './offered.ts'
 import { NationalProgrammeFilter, ProgrammeFilter } from '@khuyencong/domain/programme'
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { api } from '../shell/api.ts'
 import { named, useLang } from '../shell/language.ts'
-import { typeRows } from './types.ts'
+import { typeRows } from './offered.ts'
 
 /** As many as a menu shows. */
 const most = 200

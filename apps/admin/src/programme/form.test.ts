@@ -5,7 +5,7 @@ import { provinces } from '../region/provinces.ts'
 import { mergeFields } from '../shell/form/merge.ts'
 import { budgetLines, budgetText, gridYears, pastedBlock, withText } from './budget.ts'
 import { draftOf, emptyForm, formOf, yearsOf } from './form.ts'
-import { typeRows, typesIn } from './types.ts'
+import { typeRows, typesIn } from './offered.ts'
 import { messageOf } from './value.ts'
 
 const context: ProgrammeContext = { register: provinces, types: typeRows, national: null, before: [], after: [], twin: null, id: null }
