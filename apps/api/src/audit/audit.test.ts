@@ -12,8 +12,9 @@ import { roles } from '@khuyencong/domain/right'
 import { eq, getTableColumns, getTableName, is, sql } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testApp } from '../testing/app.ts'
+import { browser, password, testApp } from '../testing/app.ts'
 import { signedIn } from '../trpc.ts'
+import { workbookCells } from '../workbook.ts'
 import { camel } from './change.ts'
 import { recordHistory } from './history.ts'
 import { searchEntries } from './search.ts'
@@ -201,6 +202,33 @@ describe('the trail', () => {
     const names = async (reach: string) => (await (await test.as('centre-officer', reach)).audit.actors()).map(actor => actor.id)
     expect(await names('north')).toContain(made.officer)
     expect(await names('south')).not.toContain(made.officer)
+  })
+})
+
+describe('the trail as a workbook', () => {
+  const cells = async (role: Parameters<TestApp['person']>[0], query: string, reach?: string) => {
+    const visitor = browser(test.app)
+    await visitor.ask('/api/auth/sign-in/email', { body: { email: await test.person(role, reach === undefined ? {} : { reach }), password } })
+    const answer = await visitor.ask(`/api/export/audit.xlsx?${query}`)
+    return answer.status === 200 ? workbookCells(new Uint8Array(await answer.arrayBuffer())) : answer.status
+  }
+
+  it('is the conditions and no more, field by field, without identity and bank values', async () => {
+    const [list, contents] = await cells('agency-officer', `actor=${encodeURIComponent(made.officer)}`) as Awaited<ReturnType<typeof workbookCells>>
+    const fields = list!.rows.slice(1).map(row => row.slice(2, 9))
+    expect(fields).toContainEqual(['Người thử province-officer', 'sửa', 'Cơ sở CNNT', 'Mây tre đan Kim Sơn', 'Lao động', null, '25'])
+    expect(fields).toContainEqual(['Người thử province-officer', 'sửa', 'Cơ sở CNNT', 'Mây tre đan Kim Sơn', 'Số tài khoản', 'không xuất', 'không xuất'])
+    expect(fields).toContainEqual(['Người thử province-officer', 'thêm', 'Bút toán', 'KC24-9001', null, null, null])
+    expect(JSON.stringify(list)).not.toMatch(/0912345678|0987654321|0011223344556677/)
+    expect(contents!.rows.find(row => row[0] === 'Lọc: Người làm')?.[1]).toBe(made.officer)
+  })
+
+  it('keeps to the reach, the right and conditions that can be read', async () => {
+    const [south] = await cells('centre-officer', `record=${made.facility}`, 'south') as Awaited<ReturnType<typeof workbookCells>>
+    expect(south!.rows).toHaveLength(1)
+    expect(await cells('province-officer', '')).toBe(403)
+    expect(await cells('leader', 'noun=nothing')).toBe(400)
+    expect(await cells('leader', 'from=2026-02-31')).toBe(400)
   })
 })
 

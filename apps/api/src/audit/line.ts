@@ -7,7 +7,7 @@ import { actOf, actorsOf, changesOf, personalValues } from './change.ts'
 import { namesOf } from './names.ts'
 
 /** The record an entry belongs to. `title` is null where it no longer stands or the reader may not know it. */
-export interface AuditRecord { noun: AuditNoun, id: string, code: string | null, title: string | null }
+export interface AuditRecord { noun: AuditNoun, id: string, code: string | null, title: string | null, demonstration: boolean }
 
 /** One entry as this reader may see it; the words are the screen's. */
 export interface AuditLine {
@@ -64,7 +64,7 @@ export async function linesOf(ctx: StaffContext, entries: readonly AuditEntry[],
     items: drafts.map(({ entry, id, changes }) => {
       const noun = recordNoun(entry.noun)
       const record = named(noun, id)
-      return { id: entry.id, at: entry.at, actor: actor(entry.actor), act: actOf(entry), noun: entry.noun, record: { noun, id, code: record?.code ?? null, title: record?.title ?? lastTitle(entry) }, reason: entry.reason, version: entry.version, changes }
+      return { id: entry.id, at: entry.at, actor: actor(entry.actor), act: actOf(entry), noun: entry.noun, record: { noun, id, code: record?.code ?? null, title: record?.title ?? lastTitle(entry), demonstration: record?.demonstration ?? (entry.after ?? entry.before)?.demonstration === true }, reason: entry.reason, version: entry.version, changes }
     }),
     names: Object.fromEntries(pointers.flatMap(({ noun, id }) => typeof id === 'string' && named(noun, id) !== null ? [[id, named(noun, id)!.title]] : [])),
   }

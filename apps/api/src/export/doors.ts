@@ -11,6 +11,7 @@ import { regionLabels } from '@khuyencong/domain/region'
 import { SupportFilter } from '@khuyencong/domain/support'
 import { dayInVietnam, fromAddress, toAddress } from '@khuyencong/domain/text'
 import { Hono } from 'hono'
+import { auditBytes } from '../audit/export.ts'
 import { facilityList } from '../facility/list.ts'
 import { programmeList } from '../programme/list.ts'
 import { supportList } from '../support/list.ts'
@@ -101,19 +102,21 @@ interface Parts { contextOf: (request: Request, answer?: Headers) => Promise<Con
 /** Lists as workbooks: the filter, order and columns that stand in the address, nothing else. */
 export function exportDoors({ contextOf, clock }: Parts): Hono {
   const doors = new Hono()
-  function open<S extends z.ZodObject, R extends Row>(path: string, book: Book<S, R>) {
+  function serve(path: string, noun: Noun, file: Label, bytesOf: (ctx: StaffContext, address: URLSearchParams, lang: Lang) => Promise<Uint8Array>) {
     doors.get(path, async (c) => {
-      const ctx = permitted(await contextOf(c.req.raw), 'export', book.noun)
+      const ctx = permitted(await contextOf(c.req.raw), 'export', noun)
       const address = new URL(c.req.url).searchParams
       const lang: Lang = address.get('lang') === 'en' ? 'en' : 'vi'
-      const bytes = await bookBytes(ctx, book, address, lang)
+      const bytes = await bytesOf(ctx, address, lang)
       c.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      c.header('content-disposition', `attachment; filename="${book.file[lang]}-${dayInVietnam(clock())}.xlsx"`)
+      c.header('content-disposition', `attachment; filename="${file[lang]}-${dayInVietnam(clock())}.xlsx"`)
       return c.body(bytes as Uint8Array<ArrayBuffer>)
     })
   }
+  const open = <S extends z.ZodObject, R extends Row>(path: string, book: Book<S, R>) => serve(path, book.noun, book.file, (ctx, address, lang) => bookBytes(ctx, book, address, lang))
   open('/api/export/programmes.xlsx', programmesBook)
   open('/api/export/facilities.xlsx', facilitiesBook)
   open('/api/export/supports.xlsx', supportsBook)
+  serve('/api/export/audit.xlsx', 'audit', label('nhat-ky', 'audit-trail'), (ctx, address, lang) => auditBytes(ctx, address, lang, reachText(ctx, lang)))
   return doors
 }

@@ -14,6 +14,7 @@ const books = {
   '/api/export/programmes.xlsx': { noun: 'programme', names: (of: Records) => of.programme.code },
   '/api/export/facilities.xlsx': { noun: 'facility', names: (of: Records) => of.facility.code },
   '/api/export/supports.xlsx': { noun: 'support', names: (of: Records) => of.support.code },
+  '/api/export/audit.xlsx': { noun: 'audit', names: (of: Records) => of.support.code },
 } as const
 
 let test: TestApp
