@@ -11,14 +11,14 @@ export function useLetterKeys(keys: () => Record<string, () => void>) {
   defineShortcuts(computed(() => preferences.letterKeys ? keys() : {}))
 }
 
-/** Shortcuts of the frame: palette, help, rail, and G then a letter to go to a page. */
+/** Shortcuts of the frame: palette, help for the page, rail, and G then a letter to go to a page. */
 export function useFrameKeys({ palette, help }: { palette: Ref<boolean>, help: Ref<boolean> }) {
   const preferences = usePreferences()
   const router = useRouter()
   const { groups } = useNavigation()
   defineShortcuts({ meta_k: { usingInput: true, handler: () => { palette.value = !palette.value } } })
   useLetterKeys(() => ({
-    '?': () => { help.value = true },
+    '?': () => { help.value = !help.value },
     '[': () => { preferences.rail = !preferences.rail },
     ...Object.fromEntries(groups.value.flatMap(group => group.entries).filter(entry => entry.letter).map(entry => [`g-${entry.letter}`, () => void router.push({ name: entry.key })])),
   }))

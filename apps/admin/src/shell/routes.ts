@@ -14,7 +14,7 @@ declare module 'vue-router' {
 }
 
 /** Every page is a piece of its own, fetched when it is opened. */
-const pages: RouteRecordRaw[] = [
+export const pages: RouteRecordRaw[] = [
   { path: '', name: 'today', component: () => import('../today/TodayPage.vue'), meta: { may: ['read', 'support'] } },
   { path: 'programmes', name: 'programmes', component: () => import('../programme/ProgrammeListPage.vue'), meta: { may: ['read', 'programme'] } },
   { path: 'programmes/new', name: 'programme-new', component: () => import('../programme/ProgrammeEditPage.vue'), meta: { may: ['create', 'programme'] } },

@@ -3,8 +3,8 @@ const vi = {
   tagline: 'Sổ đề án điểm quốc gia',
   skip: 'Tới nội dung chính',
   nav: {
-    label: 'Điều hướng chính', today: 'Hôm nay', plan: 'Kế hoạch', programmes: 'Đề án khuyến công', 'national-programmes': 'Chương trình quốc gia', carry: 'Thực hiện', supports: 'Khoản hỗ trợ', supportsShort: 'Hồ sơ', facilities: 'Cơ sở CNNT',
-    sum: 'Tổng hợp', report: 'Báo cáo giai đoạn', figures: 'Đối chiếu số liệu', govern: 'Quản trị', people: 'Người dùng', settings: 'Thiết lập', audit: 'Nhật ký', law: 'Văn bản và mức', more: 'Thêm', search: 'Tìm', reportShort: 'Báo cáo', portal: 'Cổng trưng bày',
+    'label': 'Điều hướng chính', 'today': 'Hôm nay', 'plan': 'Kế hoạch', 'programmes': 'Đề án khuyến công', 'national-programmes': 'Chương trình quốc gia', 'carry': 'Thực hiện', 'supports': 'Khoản hỗ trợ', 'supportsShort': 'Hồ sơ', 'facilities': 'Cơ sở CNNT',
+    'sum': 'Tổng hợp', 'report': 'Báo cáo giai đoạn', 'figures': 'Đối chiếu số liệu', 'govern': 'Quản trị', 'people': 'Người dùng', 'settings': 'Thiết lập', 'audit': 'Nhật ký', 'law': 'Văn bản và mức', 'more': 'Thêm', 'search': 'Tìm', 'reportShort': 'Báo cáo', 'portal': 'Cổng trưng bày',
   },
   fold: 'Thu gọn thanh bên', unfold: 'Mở thanh bên', crumbs: 'Đường dẫn',
   finder: 'Tìm hồ sơ, cơ sở, lệnh…', light: 'Chuyển sang nền sáng', dark: 'Chuyển sang nền tối', otherLanguage: 'English', toOther: 'Đổi sang tiếng Anh',
@@ -50,15 +50,15 @@ const vi = {
     },
   },
   palette: { title: 'Tìm và đi tới', help: 'Tìm cơ sở, khoản hỗ trợ, trang; gõ không dấu được', placeholder: 'Tìm cơ sở, khoản hỗ trợ, trang…', unmarked: 'gõ không dấu được', now: 'Làm ngay', open: 'Mở', go: 'Đi tới', none: (q: string) => `Không thấy gì khớp “${q}”. Thử ít chữ hơn, hoặc mã như CS-00142.`, move: 'chọn', enter: 'mở', escape: 'đóng', newFacility: 'Thêm cơ sở CNNT', turnTheme: 'Đổi nền sáng, tối', turnLanguage: 'Đổi sang tiếng Anh' },
-  keyHelp: { title: 'Phím tắt', letters: 'Dùng phím tắt một chữ', lettersHelp: 'Tắt khi dùng giọng nói. Ctrl K và Esc vẫn dùng được.', anywhere: 'Ở mọi trang', inList: 'Trong danh sách', inRecord: 'Trong hồ sơ', palette: 'Tìm và đi tới', filter: 'Vào ô lọc', rows: 'Dòng dưới, dòng trên', open: 'Mở dòng', pick: 'Chọn dòng', edit: 'Sửa', rail: 'Thu, mở thanh bên', help: 'Bảng này', back: 'Lùi một lớp', then: 'rồi', choose: 'Bản của tôi, bản kia, giá trị khác (khi hai bản khác nhau)' },
+  keyHelp: { title: 'Phím tắt', letters: 'Dùng phím tắt một chữ', lettersHelp: 'Tắt khi dùng giọng nói. Ctrl K và Esc vẫn dùng được.', anywhere: 'Ở mọi trang', inList: 'Trong danh sách', inRecord: 'Trong hồ sơ', palette: 'Tìm và đi tới', filter: 'Vào ô lọc', rows: 'Dòng dưới, dòng trên', open: 'Mở dòng', pick: 'Chọn dòng', edit: 'Sửa', rail: 'Thu, mở thanh bên', help: 'Trợ giúp của trang', back: 'Lùi một lớp', then: 'rồi', choose: 'Bản của tôi, bản kia, giá trị khác (khi hai bản khác nhau)' },
 }
 const en: typeof vi = {
   product: 'Khuyến công',
   tagline: 'National key programmes',
   skip: 'Skip to the main content',
   nav: {
-    label: 'Main navigation', today: 'Today', plan: 'Planning', programmes: 'Programmes', 'national-programmes': 'National programmes', carry: 'Delivery', supports: 'Supports', supportsShort: 'Supports', facilities: 'Facilities',
-    sum: 'Results', report: 'Phase report', figures: 'Reconciliation', govern: 'Administration', people: 'People', settings: 'Settings', audit: 'Audit trail', law: 'Law and norms', more: 'More', search: 'Search', reportShort: 'Report', portal: 'Showroom',
+    'label': 'Main navigation', 'today': 'Today', 'plan': 'Planning', 'programmes': 'Programmes', 'national-programmes': 'National programmes', 'carry': 'Delivery', 'supports': 'Supports', 'supportsShort': 'Supports', 'facilities': 'Facilities',
+    'sum': 'Results', 'report': 'Phase report', 'figures': 'Reconciliation', 'govern': 'Administration', 'people': 'People', 'settings': 'Settings', 'audit': 'Audit trail', 'law': 'Law and norms', 'more': 'More', 'search': 'Search', 'reportShort': 'Report', 'portal': 'Showroom',
   },
   fold: 'Fold the side bar', unfold: 'Open the side bar', crumbs: 'Breadcrumbs',
   finder: 'Find records, facilities, commands…', light: 'Switch to light', dark: 'Switch to dark', otherLanguage: 'Tiếng Việt', toOther: 'Switch to Vietnamese',
@@ -104,6 +104,6 @@ const en: typeof vi = {
     },
   },
   palette: { title: 'Find and go', help: 'Find facilities, supports and pages; marks may be left out', placeholder: 'Find facilities, supports, pages…', unmarked: 'marks may be left out', now: 'Do now', open: 'Open', go: 'Go to', none: q => `Nothing matches “${q}”. Try fewer letters, or a code such as CS-00142.`, move: 'choose', enter: 'open', escape: 'close', newFacility: 'Add a facility', turnTheme: 'Switch light and dark', turnLanguage: 'Switch to Vietnamese' },
-  keyHelp: { title: 'Shortcuts', letters: 'Use single-letter shortcuts', lettersHelp: 'Turn off when dictating. Ctrl K and Esc stay.', anywhere: 'Everywhere', inList: 'In a list', inRecord: 'In a record', palette: 'Find and go', filter: 'Go to the filter', rows: 'Next row, previous row', open: 'Open the row', pick: 'Select the row', edit: 'Edit', rail: 'Fold or open the side bar', help: 'This table', back: 'Back one layer', then: 'then', choose: 'Mine, theirs, another value (when two versions differ)' },
+  keyHelp: { title: 'Shortcuts', letters: 'Use single-letter shortcuts', lettersHelp: 'Turn off when dictating. Ctrl K and Esc stay.', anywhere: 'Everywhere', inList: 'In a list', inRecord: 'In a record', palette: 'Find and go', filter: 'Go to the filter', rows: 'Next row, previous row', open: 'Open the row', pick: 'Select the row', edit: 'Edit', rail: 'Fold or open the side bar', help: 'Help for the page', back: 'Back one layer', then: 'then', choose: 'Mine, theirs, another value (when two versions differ)' },
 }
 export const words = { vi, en }
