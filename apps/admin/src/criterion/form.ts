@@ -1,7 +1,7 @@
 import type { Criterion, CriterionDimension, CriterionOperator, CriterionDraft as Draft } from '@khuyencong/domain/programme'
 import type { Issue } from '@khuyencong/domain/refusal'
 import type { Lang } from '@khuyencong/domain/text'
-import { CriterionDimension as Dimension, CriterionDraft, criterionOperatorLabels, CriterionOperator as Operator } from '@khuyencong/domain/programme'
+import { CriterionDraft, criterionOperatorLabels, CriterionDimension as Dimension, CriterionOperator as Operator } from '@khuyencong/domain/programme'
 import { formatNumber } from '@khuyencong/domain/text'
 import { schemaIssues } from '../instrument/value.ts'
 import { enteredDong } from '../shell/form/money.ts'

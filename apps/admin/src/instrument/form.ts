@@ -1,4 +1,4 @@
-import type { Instrument, InstrumentDraft as Draft, InstrumentLink } from '@khuyencong/domain/instrument'
+import type { InstrumentDraft as Draft, Instrument, InstrumentLink } from '@khuyencong/domain/instrument'
 import type { Issue } from '@khuyencong/domain/refusal'
 import { checkInstrument, InstrumentDraft } from '@khuyencong/domain/instrument'
 import { schemaIssues } from './value.ts'

@@ -1,4 +1,4 @@
-import type { Norm, NormDraft as Draft, NormSubject as Subject } from '@khuyencong/domain/norm'
+import type { NormDraft as Draft, Norm, NormSubject as Subject } from '@khuyencong/domain/norm'
 import type { Issue } from '@khuyencong/domain/refusal'
 import { NormDraft, NormSubject } from '@khuyencong/domain/norm'
 import { formatNumber } from '@khuyencong/domain/text'

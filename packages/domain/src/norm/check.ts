@@ -116,8 +116,9 @@ export function checkNorm(question: NormQuestion, norms: readonly NormInForce[] 
  * @example
  * checkNorms({ type: 'machinery', variant: 'standard', cost: 900_000_000, national: 300_000_000, local: null, on: '2022-03-01' }, norms).map(check => check.money) // ['national']
  */
-export function checkNorms({ national, local, ...question }: Omit<NormQuestion, 'support' | 'money'> & { national: number | null, local: number | null }, norms: readonly NormInForce[] = nationalNorms, texts: readonly Instrument[] = knownTexts): NormCheck[] {
+export function checkNorms(question: Omit<NormQuestion, 'support' | 'money'> & { national: number | null, local: number | null }, norms: readonly NormInForce[] = nationalNorms, texts: readonly Instrument[] = knownTexts): NormCheck[] {
+  const { national, local, ...rest } = question
   const given = [{ money: 'national', support: national }, { money: 'local', support: local }] as const
   const asked = given.filter(one => one.support !== null && one.support !== 0)
-  return (asked.length > 0 ? asked : [{ money: 'state', support: null } as const]).map(one => checkNorm({ ...question, ...one }, norms, texts))
+  return (asked.length > 0 ? asked : [{ money: 'state', support: null } as const]).map(one => checkNorm({ ...rest, ...one }, norms, texts))
 }

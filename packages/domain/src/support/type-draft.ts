@@ -24,7 +24,8 @@ export type SupportTypeDraft = z.infer<typeof SupportTypeDraft>
  * @example
  * checkTypeDraft({ validFrom: '2012-07-05', validTo: '2021-12-31' }, { first: 2018, last: 2023 }) // [{ field: 'validTo', reason: 'records-after', values: { year: 2023 } }]
  */
-export function checkTypeDraft({ validFrom, validTo }: Pick<SupportTypeDraft, 'validFrom' | 'validTo'>, years: { first: number, last: number } | null): Issue[] {
+export function checkTypeDraft(draft: Pick<SupportTypeDraft, 'validFrom' | 'validTo'>, years: { first: number, last: number } | null): Issue[] {
+  const { validFrom, validTo } = draft
   if (validTo !== null && validTo < validFrom)
     return [{ field: 'validTo', reason: 'end-before-start', values: { day: validFrom } }]
   const issues: Issue[] = []
