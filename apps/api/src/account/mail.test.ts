@@ -1,5 +1,4 @@
 import type { TestApp } from '../testing/app.ts'
-import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -26,13 +25,9 @@ const files = () => existsSync(outboxFolder(test.env.dataDir)) ? readdirSync(out
 /** The newest message as its reader sees it. */
 async function letter(): Promise<{ text: string, link: string, token: string }> {
   await expect.poll(() => files().length, { timeout: 10_000 }).toBeGreaterThan(0)
-  const paths = files().map(name => join(outboxFolder(test.env.dataDir), name))
-  const whole = readFileSync(paths.sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs).at(-1)!, 'utf8')
-  const [head = '', body = ''] = whole.split(/\r?\n\r?\n([\s\S]*)/)
-  const encoding = /content-transfer-encoding: (\S+)/i.exec(head)![1]!
-  const text = encoding === 'base64'
-    ? Buffer.from(body, 'base64').toString('utf8')
-    : Buffer.from(body.replaceAll(/=\r?\n/g, '').replaceAll(/=([\dA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1').toString('utf8')
+  const whole = readFileSync(join(outboxFolder(test.env.dataDir), files().sort().at(-1)!), 'utf8')
+  const [head = '', text = ''] = whole.split(/\n\n([\s\S]*)/)
+  expect(head).toMatch(/^content-transfer-encoding: 8bit$/im)
   const [link = ''] = /https?:\S+/.exec(text) ?? []
   return { text, link, token: link.split('#')[1] ?? '' }
 }

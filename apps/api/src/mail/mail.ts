@@ -1,5 +1,4 @@
 import type { MailOutcome, MailState } from '@khuyencong/domain/account'
-import type { Buffer } from 'node:buffer'
 import type { Env } from '../env.ts'
 import { hostname } from 'node:os'
 import { createTransport } from 'nodemailer'
@@ -23,6 +22,12 @@ interface Parts {
 const patience = { connectionTimeout: 8000, greetingTimeout: 8000, socketTimeout: 15_000 }
 const never = { disableFileAccess: true, disableUrlAccess: true }
 
+/** The library breaks long lines, and a link with them; whoever opens the file wants to read it and copy the link. */
+function readableFile(composed: string, text: string): string {
+  const [head = ''] = composed.replaceAll('\r\n', '\n').split('\n\n', 1)
+  return `${head.replace(/^Content-Transfer-Encoding: .*$/im, 'Content-Transfer-Encoding: 8bit')}\n\n${text}`
+}
+
 /** By the mail server of the settings; without one, or when it refuses, into the outbox folder. */
 export function mailOf({ env, clock, report }: Parts): Mail {
   const from = env.mailFrom ?? `Khuyến Công <khuyencong@${env.baseUrl ? new URL(env.baseUrl).hostname : hostname()}>`
@@ -42,7 +47,7 @@ export function mailOf({ env, clock, report }: Parts): Mail {
         }
       }
       const { message: file } = await writer.sendMail(composed(message))
-      keepInOutbox(env.dataDir, file as Buffer, clock())
+      keepInOutbox(env.dataDir, readableFile(String(file), message.text), clock())
       return 'outbox'
     },
     state: async () => ({ way: server ? 'server' : 'outbox', outbox: outboxOf(env.dataDir) }),

@@ -6,9 +6,11 @@ import { join } from 'node:path'
 export const outboxFolder = (dataDir: string) => join(dataDir, 'outbox')
 
 /** A message holds a link that opens an account: the folder and its files are for the owner of the data alone. */
-export function keepInOutbox(dataDir: string, file: Buffer, now: Date): void {
+export function keepInOutbox(dataDir: string, file: string, now: Date): void {
   mkdirSync(outboxFolder(dataDir), { recursive: true, mode: 0o700 })
-  const name = `${now.toISOString().replaceAll(/[:.]/g, '-')}-${randomBytes(4).toString('hex')}.eml`
+  // In the order of their names they lie in the order they came, also within one moment.
+  const place = String(readdirSync(outboxFolder(dataDir)).length).padStart(6, '0')
+  const name = `${now.toISOString().replaceAll(/[:.]/g, '-')}-${place}-${randomBytes(4).toString('hex')}.eml`
   writeFileSync(join(outboxFolder(dataDir), name), file, { mode: 0o600, flag: 'wx' })
 }
 
