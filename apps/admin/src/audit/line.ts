@@ -38,7 +38,7 @@ export function happenings(lines: readonly AuditLine[]): Happening[] {
     if (last && sameGo(last, line) && last.record.noun === line.record.noun && last.record.id === line.record.id)
       last.lines.push(line)
     else if (last && sameGo(last, line) && line.actor.isSystem && last.record.noun === line.record.noun && last.lines.at(-1)!.act === line.act)
-      last.others += line.noun === line.record.noun ? 1 : 0
+      last.others += lines.findIndex(other => other.record.id === line.record.id && sameGo(last, other)) === lines.indexOf(line) ? 1 : 0
     else
       all.push({ id: line.id, at: line.at, actor: line.actor, record: line.record, reason: line.reason, version: line.noun === line.record.noun ? line.version : null, lines: [line], others: 0 })
   }
@@ -55,7 +55,11 @@ export function deedText({ lines, record }: Happening, lang: Lang): string {
     const key = `${line.act}:${line.noun}`
     counts.set(key, { act: line.act, noun: line.noun, count: (counts.get(key)?.count ?? 0) + 1 })
   }
-  return [...counts.values()].map(({ act, noun, count }) => `${auditActLabels[act][lang]} ${count > 1 ? `${count} ` : ''}${lower(auditNouns[noun].label[lang])}`).join(', ')
+  const named = (noun: AuditNoun, count: number) => {
+    const label = lower(auditNouns[noun].label[lang])
+    return count === 1 ? label : lang === 'vi' ? `${count} ${label}` : `${label} (${count})`
+  }
+  return [...counts.values()].map(({ act, noun, count }) => `${auditActLabels[act][lang]} ${named(noun, count)}`).join(', ')
 }
 
 const routes: Partial<Record<AuditNoun, (record: AuditRecord) => RouteLocationRaw | null>> = {

@@ -14,7 +14,7 @@ const vi = {
 interface Fault { entry?: number, seal?: number, first?: number, last?: number }
 const en: typeof vi = {
   title: 'Audit trail', lead: 'Who changed what and when; it cannot be edited or deleted', newest: 'Back to newest', older: 'Older', none: 'No change is on record yet.', noneFiltered: 'No change meets these conditions.', clear: 'Clear all conditions', gone: 'a person no longer listed',
-  andOthers: n => `and ${n} other records`, change: 'Change', field: 'Field', from: 'Before', to: 'After', hidden: 'changed; this account may not see the values', reasonIs: 'Reason', version: n => `version ${n}`, filled: n => `${n} fields entered`, were: n => `${n} fields when removed`, onlyActor: name => `Only what ${name} did`, onlyRecord: 'Only this record', more: 'Show older', history: 'History', list: 'List of changes',
+  andOthers: n => `and ${n} other records`, change: 'Change', field: 'Field', from: 'Before', to: 'After', hidden: 'changed; this account may not see the values', reasonIs: 'Reason', version: n => `version ${n}`, filled: n => n === 1 ? 'one field entered' : `${n} fields entered`, were: n => n === 1 ? 'one field when removed' : `${n} fields when removed`, onlyActor: name => `Only what ${name} did`, onlyRecord: 'Only this record', more: 'Show older', history: 'History', list: 'List of changes',
   filters: { actor: 'Who', noun: 'Kind of record', from: 'From', to: 'To', field: 'Field changed', record: 'Record', reason: 'Find in the reason', anyActor: 'Everybody', anyNoun: 'Any kind', anyField: 'Any field', recordHint: 'Code, e.g. KC24-0142', find: 'Find', title: 'Conditions' },
   export: 'Export to Excel', exportHelp: 'Download exactly these conditions; identity and bank values are never exported',
   seals: {

@@ -27,11 +27,14 @@ interface Name { marked: SQL | AnyColumn, folded: SQL | AnyColumn }
 /** The two readings of a name that has no folded column of its own. */
 export const unfolded = (column: AnyColumn): Name => ({ marked: column, folded: foldedSql(column) })
 
-/** All words are in the name: a word with marks as it is typed, one without in any marking. Both use the folded reading's index. */
+/**
+ * Every word begins a word of the name: one with marks as it is typed, one without in any marking. The first comparison
+ * is the one that the index of a folded column serves.
+ */
 export function nameHas({ words }: Asked, { marked, folded }: Name): SQL {
   return and(...words.map((word) => {
     const bare = fold(word)
-    const found = sql`${folded} like ${`%${literally(bare)}%`}`
+    const found = sql`(${folded} like ${`%${literally(bare)}%`} and ' ' || ${folded} like ${`% ${literally(bare)}%`})`
     return bare === word ? found : sql`(${found} and lower(${marked}) like ${`%${literally(word)}%`})`
   }))!
 }

@@ -15,7 +15,7 @@ export const AuditFilter = z.object({
   from: z.iso.date('date').optional(),
   to: z.iso.date('date').optional(),
   /** A field that changed, by its name in the trail, e.g. `workers`. */
-  field: z.string().regex(/^[a-z][a-z]{0,39}$/i, 'wrong-format').optional(),
+  field: z.string().regex(/^[a-z]{1,40}$/i, 'wrong-format').optional(),
   /** Code or id of one record. */
   record: text(80).optional(),
   /** Entries older than this id: the trail is read page by page from the newest. */
