@@ -25,6 +25,10 @@ describe('settings', () => {
     ['TRUST_PROXY', 'all'],
     ['AUTH_SECRET', 'short'],
     ['ADMIN_EMAIL', 'an'],
+    ['SMTP_URL', 'http://mail.example.vn'],
+    ['SMTP_URL', 'mail.example.vn:587'],
+    ['MAIL_FROM', 'Khuyến Công'],
+    ['MAIL_FROM', 'Khuyến Công <kc>'],
     ['DEMO', 'yes'],
   ])('%s=%s gives one sentence that names it, in both languages, and not its value', (name, value) => {
     const { env, problems } = readEnv({ [name]: value })
@@ -33,6 +37,12 @@ describe('settings', () => {
     expect(problems[0]).toMatch(new RegExp(`^${name} .+ / ${name} `))
     if (name === 'AUTH_SECRET')
       expect(problems[0]).not.toContain(value)
+  })
+
+  it('name a mail server with its sender', () => {
+    for (const from of ['kc@example.vn', 'Khuyến Công <kc@example.vn>'])
+      expect(readEnv({ SMTP_URL: 'smtps://kc:bi-mat@mail.example.vn', MAIL_FROM: from }).env).toMatchObject({ smtpUrl: 'smtps://kc:bi-mat@mail.example.vn', mailFrom: from })
+    expect(readEnv({ SMTP_URL: 'smtp://mail.example.vn:587' }).problems).toEqual(['SMTP_URL cần đi cùng MAIL_FROM / SMTP_URL needs MAIL_FROM beside it'])
   })
 
   it('tell every problem at once', () => {
