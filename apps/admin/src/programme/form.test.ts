@@ -8,7 +8,7 @@ import { draftOf, emptyForm, formOf, yearsOf } from './form.ts'
 import { typeRows, typesIn } from './offered.ts'
 import { messageOf } from './value.ts'
 
-const context: ProgrammeContext = { register: provinces, types: typeRows, national: null, before: [], after: [], twin: null, id: null }
+const context: ProgrammeContext = { register: provinces, types: typeRows, national: null, before: [], after: [], supportYears: null, twin: null, id: null }
 const whole: ProgrammeForm = { ...emptyForm('north'), name: 'Đề án điểm ngành gỗ', kind: 'key', sector: 'wood', centre: 'ipc1', yearFrom: '2024', yearTo: '2025', provinceIds: ['VN-15@2008'], types: ['machinery'], budgetNational: { 2024: '2 tỷ', 2025: '946,9 triệu' } }
 const reasons = (form: ProgrammeForm) => draftOf(form, context).issues.map(issue => `${issue.field}: ${issue.reason}`)
 

@@ -3,11 +3,11 @@ import type { ProgrammeDraft } from '@khuyencong/domain/programme'
 import type { Issue } from '@khuyencong/domain/refusal'
 import type { Scope } from '../account/scope.ts'
 import type { StaffContext } from '../trpc.ts'
-import { nationalProgrammes, programmes, supportTypes } from '@khuyencong/db/schema'
+import { nationalProgrammes, programmes, supports, supportTypes } from '@khuyencong/db/schema'
 import { checkProgramme } from '@khuyencong/domain/programme'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { isWithin } from '@khuyencong/domain/right'
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull, max, min, ne, sql } from 'drizzle-orm'
 import { chainBack, chainForward } from './chain.ts'
 import { programmesWithin } from './list.ts'
 
@@ -29,6 +29,17 @@ async function nationalOf(tx: Db, draft: ProgrammeDraft, recorded: Recorded | nu
   const [row] = await tx.select().from(nationalProgrammes).where(eq(nationalProgrammes.id, draft.nationalProgrammeId))
   // One that was archived since stays where it is named already.
   return row ? { yearFrom: row.yearFrom, yearTo: row.yearTo, isArchived: row.archivedAt !== null && row.id !== recorded?.nationalProgrammeId } : null
+}
+
+/** First and last plan year of the supports in use. */
+async function supportYearsOf(tx: Db, id: string) {
+  const [years] = await tx.select({ from: min(supports.planYear), to: max(supports.planYear) }).from(supports).where(and(eq(supports.programmeId, id), isNull(supports.archivedAt)))
+  return years && years.from !== null && years.to !== null ? { from: years.from, to: years.to } : null
+}
+
+/** Renewals, codes and key programmes are held against one another: writers of programmes take turns, the lock ends with the transaction. */
+export async function inTurn(tx: Db): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('khuyencong:programme'))`)
 }
 
 /** A centre's officer writes programmes of the region alone, with provinces inside it; the country's officers write all. */
@@ -56,6 +67,7 @@ export async function checkDraft(tx: Db, ctx: StaffContext, draft: ProgrammeDraf
     national: await nationalOf(tx, draft, recorded),
     before: renewed ? await chainBack(tx, renewed.id, undefined) : [],
     after: recorded ? (await chainForward(tx, recorded.id, undefined)).filter(link => link.renews === recorded.id) : [],
+    supportYears: recorded && await supportYearsOf(tx, recorded.id),
     twin: await twinOf(tx, draft, recorded?.id ?? null),
     id: recorded?.id ?? null,
   })

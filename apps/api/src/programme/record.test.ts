@@ -104,6 +104,24 @@ describe('the write path of a programme', () => {
     expect((await send({ ...body, name: 'Đề án khác hẳn' }))[0]).toBe(409)
   })
 
+  it('keeps its years around the supports it has', async () => {
+    const officer = await test.as('agency-officer')
+    const made = await officer.programme.create(fresh({ kind: 'group', sector: null, yearFrom: 2023, yearTo: 2025 }))
+    await given(tx => aSupport(tx, { programmeId: made.id, planYear: 2024, provinceId: 'VN-19@2008' }))
+    const narrower = (yearFrom: number, yearTo: number) => officer.programme.edit({ id: made.id, version: 1, draft: fresh({ kind: 'group', sector: null, yearFrom, yearTo }) })
+    await expect(narrower(2025, 2025)).rejects.toEqual(issue('yearFrom', 'supports-outside'))
+    await expect(narrower(2023, 2023)).rejects.toEqual(issue('yearTo', 'supports-outside'))
+    expect((await narrower(2024, 2024)).version).toBe(2)
+  })
+
+  it('closes no circle when two renew one another at once', async () => {
+    const officer = await test.as('agency-officer')
+    const [early, late] = [await officer.programme.create(fresh({ kind: 'group', sector: 'agro', yearFrom: 2015, yearTo: 2015 })), await officer.programme.create(fresh({ kind: 'group', sector: 'agro', yearFrom: 2016, yearTo: 2016 }))]
+    const draftOf = (row: { yearFrom: number, yearTo: number, name: string }, years: number, renews: string) => fresh({ kind: 'group', sector: 'agro', name: row.name, yearFrom: row.yearFrom + years, yearTo: row.yearTo + years, renews })
+    const outcomes = await Promise.allSettled([officer.programme.edit({ id: late.id, version: 1, draft: draftOf(late, 0, early.id) }), officer.programme.edit({ id: early.id, version: 1, draft: draftOf(early, 2, late.id) })])
+    expect(outcomes.map(one => one.status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
   it('stays while supports hang on it', async () => {
     const officer = await test.as('agency-officer')
     const support = await given(tx => aSupport(tx))

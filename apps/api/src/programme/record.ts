@@ -8,7 +8,7 @@ import { programmeCode } from '@khuyencong/domain/programme'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { writing } from '../writing.ts'
-import { checkDraft, checkReach, twinOf } from './draft.ts'
+import { checkDraft, checkReach, inTurn, twinOf } from './draft.ts'
 import { programmesWithin } from './list.ts'
 import { partsOf, writeParts } from './parts.ts'
 
@@ -36,9 +36,7 @@ function columnsOf({ provinceIds: _, types: __, budget: ___, nameEn, ...rest }: 
   return { ...rest, nameEn: nameEn ?? rest.name }
 }
 
-/** Codes are given one after the other: the lock ends with the transaction. */
 async function freeCode(tx: Db, draft: ProgrammeDraft): Promise<string> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('khuyencong:programme-code'))`)
   const taken = new Set((await tx.select({ code: programmes.code }).from(programmes)).map(row => row.code))
   return programmeCode(draft, code => taken.has(code))
 }
@@ -47,8 +45,9 @@ const noParts: ProgrammeParts = { provinceIds: [], types: [], budget: [] }
 
 export function createProgramme(ctx: StaffContext, draft: ProgrammeDraft): Promise<ProgrammeRecord> {
   return writing(ctx, {}, async (tx) => {
-    const code = await freeCode(tx, draft)
+    await inTurn(tx)
     await checkDraft(tx, ctx, draft, null)
+    const code = await freeCode(tx, draft)
     const [row] = await tx.insert(programmes).values({ id: randomUUID(), code, ...columnsOf(draft) }).returning()
     await writeParts(tx, row!.id, noParts, draft)
     return shownProgramme(row!, await partsOf(tx, row!.id))
@@ -60,6 +59,7 @@ export function editProgramme(ctx: StaffContext, { id, version, draft }: { id: s
     const { row: before, parts } = await held(tx, ctx, id, version)
     if (before.archivedAt !== null)
       throw new Refusal('closed', { reason: 'programme-archived' })
+    await inTurn(tx)
     await checkDraft(tx, ctx, draft, before)
     const isTouched = await writeParts(tx, id, parts, draft)
     const [row] = await tx.update(programmes).set({ ...columnsOf(draft), ...isTouched && { version: sql`${programmes.version} + 1` } }).where(eq(programmes.id, id)).returning()
@@ -86,6 +86,7 @@ export function restoreProgramme(ctx: StaffContext, { id, version }: { id: strin
     const { row: before, parts } = await held(tx, ctx, id, version)
     if (before.archivedAt === null)
       throw new Refusal('closed', { reason: 'programme-not-archived' })
+    await inTurn(tx)
     const twin = await twinOf(tx, before, id)
     if (twin !== null)
       throw new Refusal('closed', { reason: 'same-key-programme', issues: [{ field: 'sector', reason: 'same-key-programme', values: { code: twin } }] })

@@ -17,7 +17,7 @@ const types = [
   { code: 'digital', offered: true, validFrom: '2026-01-01', validTo: null },
   { code: 'unclassified', offered: false, validFrom: '2012-07-05', validTo: null },
 ]
-const around: ProgrammeContext = { register, types, national: null, before: [], after: [], twin: null, id: null }
+const around: ProgrammeContext = { register, types, national: null, before: [], after: [], supportYears: null, twin: null, id: null }
 /** Textiles in the North, 2021–2023, as the published report describes it. */
 const textile: Draft = { name: 'Đề án điểm ngành dệt may phía Bắc', nameEn: null, kind: 'key', centre: 'ipc1', region: 'north', sector: 'textile', yearFrom: 2021, yearTo: 2023, renews: null, nationalProgrammeId: null, objective: null, decision: null, decidedOn: null, provinceIds: ['VN-36@2008', 'VN-34@2008'], types: ['machinery'], budget: [{ year: 2021, source: 'national', dong: 5_000_000_000 }] }
 const said = (change: Partial<Draft>, context: Partial<ProgrammeContext> = {}) => checkProgramme({ ...textile, ...change }, { ...around, ...context }).map(issue => `${issue.field}: ${issue.reason}`)
@@ -34,6 +34,13 @@ describe('a programme', () => {
     expect(said({ yearTo: 2021, budget: [] })).toEqual([])
     expect(said({ yearFrom: 2014, yearTo: 2023 })).toEqual([])
     expect(said({ yearFrom: 2013, yearTo: 2023 })).toEqual(['yearTo: too-many-years'])
+  })
+
+  it('leaves no support of its own outside its years', () => {
+    const supportYears = { from: 2021, to: 2023 }
+    expect(said({}, { supportYears })).toEqual([])
+    expect(said({ yearFrom: 2022, budget: [] }, { supportYears })).toEqual(['yearFrom: supports-outside'])
+    expect(said({ yearTo: 2022 }, { supportYears })).toEqual(['yearTo: supports-outside'])
   })
 
   it('that is a key one has one sector, a region and the centre that served it', () => {

@@ -20,6 +20,8 @@ export interface ProgrammeContext {
   before: readonly Renewal[]
   /** Programmes that renew this one. */
   after: readonly Renewal[]
+  /** Plan years of the supports it has; null where it has none. */
+  supportYears: { from: number, to: number } | null
   /** Code of another key programme of the same sector, region and years. */
   twin: string | null
   /** Id of the programme edited; null for a new one. */
@@ -29,9 +31,13 @@ export interface ProgrammeContext {
 type Add = (field: string, reason: string, values?: Issue['values']) => void
 const bounds = ({ yearFrom, yearTo }: Pick<ProgrammeDraft, 'yearFrom' | 'yearTo'>) => ({ from: `${yearFrom}-01-01`, to: `${yearTo}-12-31` })
 
-function checkYears(draft: ProgrammeDraft, { national }: ProgrammeContext, add: Add): void {
+function checkYears(draft: ProgrammeDraft, { national, supportYears }: ProgrammeContext, add: Add): void {
   if (draft.yearTo - draft.yearFrom + 1 > longestYears)
     add('yearTo', 'too-many-years', { max: longestYears })
+  if (supportYears !== null && supportYears.from < draft.yearFrom)
+    add('yearFrom', 'supports-outside', { year: supportYears.from })
+  if (supportYears !== null && supportYears.to > draft.yearTo)
+    add('yearTo', 'supports-outside', { year: supportYears.to })
   if (draft.nationalProgrammeId === null)
     return
   if (national === null)
@@ -130,7 +136,7 @@ function checkBudget(draft: ProgrammeDraft, add: Add): void {
  * @param draft - What was entered, past its schema.
  * @param context - Provinces, support types and the programmes around it.
  * @example
- * checkProgramme({ ...programme, yearFrom: 2026, yearTo: 2024 }, { register, types: [], national: null, before: [], after: [], twin: null, id: null }) // [{ field: 'yearTo', reason: 'years-order' }]
+ * checkProgramme({ ...programme, yearFrom: 2026, yearTo: 2024 }, { register, types: [], national: null, before: [], after: [], supportYears: null, twin: null, id: null }) // [{ field: 'yearTo', reason: 'years-order' }]
  */
 export function checkProgramme(draft: ProgrammeDraft, context: ProgrammeContext): Issue[] {
   if (draft.yearTo < draft.yearFrom)
