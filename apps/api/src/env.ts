@@ -39,7 +39,7 @@ const settings = z.object({
   SMTP_URL: z.string().refine(isSmtp, wrong('SMTP_URL phải có dạng smtp://người-dùng:mật-khẩu@máy:587 hoặc smtps://…', 'SMTP_URL must look like smtp://user:password@host:587 or smtps://…')).optional(),
   MAIL_FROM: z.string().refine(isSender, wrong('MAIL_FROM phải là một địa chỉ thư điện tử, hoặc Tên <địa chỉ>', 'MAIL_FROM must be an e-mail address, or Name <address>')).optional(),
   DEMO: flag('DEMO').optional(),
-}).refine(given => given.SMTP_URL === undefined || given.MAIL_FROM !== undefined, wrong('SMTP_URL cần đi cùng MAIL_FROM', 'SMTP_URL needs MAIL_FROM beside it')).refine(given => given.ADMIN_PASSWORD === undefined || given.ADMIN_EMAIL !== undefined, wrong('ADMIN_PASSWORD cần đi cùng ADMIN_EMAIL', 'ADMIN_PASSWORD needs ADMIN_EMAIL beside it'))
+}).refine(given => given.SMTP_URL === undefined || !isSmtp(given.SMTP_URL) || given.MAIL_FROM !== undefined, wrong('SMTP_URL cần đi cùng MAIL_FROM', 'SMTP_URL needs MAIL_FROM beside it')).refine(given => given.ADMIN_PASSWORD === undefined || given.ADMIN_EMAIL !== undefined, wrong('ADMIN_PASSWORD cần đi cùng ADMIN_EMAIL', 'ADMIN_PASSWORD needs ADMIN_EMAIL beside it'))
 
 /** The settings of a server. What is unset and has no default is `null`. */
 export interface Env {
