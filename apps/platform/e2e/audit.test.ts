@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import type { Running } from './running.ts'
 import { facilities } from '@khuyencong/db/schema'
 import { sealAudit } from '@khuyencong/db/seal'
-import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults, running, signIn, today } from './running.ts'
 
@@ -11,8 +10,7 @@ let facility: { id: string, name: string, code: string }
 beforeAll(async () => {
   site = await running()
   const { db } = site.platform.connection
-  const [row] = await db.select({ id: facilities.id, name: facilities.name, code: facilities.code }).from(facilities).where(eq(facilities.provinceId, 'VN-35@2008')).limit(1)
-  facility = row!
+  facility = (await db.select({ id: facilities.id, name: facilities.name, code: facilities.code, provinceId: facilities.provinceId }).from(facilities)).find(row => row.provinceId === 'VN-35@2008')!
 })
 afterAll(() => site?.close())
 
