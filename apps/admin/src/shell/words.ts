@@ -49,7 +49,6 @@ const vi = {
       'stale-version': 'Người khác vừa lưu bản mới hơn.', 'try-again': 'Máy chủ đang bận. Đợi vài giây rồi thử lại.',
     },
   },
-  palette: { title: 'Tìm và đi tới', help: 'Tìm cơ sở, khoản hỗ trợ, trang; gõ không dấu được', placeholder: 'Tìm cơ sở, khoản hỗ trợ, trang…', unmarked: 'gõ không dấu được', now: 'Làm ngay', open: 'Mở', go: 'Đi tới', none: (q: string) => `Không thấy gì khớp “${q}”. Thử ít chữ hơn, hoặc mã như CS-00142.`, move: 'chọn', enter: 'mở', escape: 'đóng', newFacility: 'Thêm cơ sở CNNT', turnTheme: 'Đổi nền sáng, tối', turnLanguage: 'Đổi sang tiếng Anh' },
   keyHelp: { title: 'Phím tắt', letters: 'Dùng phím tắt một chữ', lettersHelp: 'Tắt khi dùng giọng nói. Ctrl K và Esc vẫn dùng được.', anywhere: 'Ở mọi trang', inList: 'Trong danh sách', inRecord: 'Trong hồ sơ', palette: 'Tìm và đi tới', filter: 'Vào ô lọc', rows: 'Dòng dưới, dòng trên', open: 'Mở dòng', pick: 'Chọn dòng', edit: 'Sửa', rail: 'Thu, mở thanh bên', help: 'Trợ giúp của trang', back: 'Lùi một lớp', then: 'rồi', choose: 'Bản của tôi, bản kia, giá trị khác (khi hai bản khác nhau)' },
 }
 const en: typeof vi = {
@@ -103,7 +102,6 @@ const en: typeof vi = {
       'stale-version': 'Somebody else has saved a newer version.', 'try-again': 'The server is busy. Wait a few seconds and try again.',
     },
   },
-  palette: { title: 'Find and go', help: 'Find facilities, supports and pages; marks may be left out', placeholder: 'Find facilities, supports, pages…', unmarked: 'marks may be left out', now: 'Do now', open: 'Open', go: 'Go to', none: q => `Nothing matches “${q}”. Try fewer letters, or a code such as CS-00142.`, move: 'choose', enter: 'open', escape: 'close', newFacility: 'Add a facility', turnTheme: 'Switch light and dark', turnLanguage: 'Switch to Vietnamese' },
   keyHelp: { title: 'Shortcuts', letters: 'Use single-letter shortcuts', lettersHelp: 'Turn off when dictating. Ctrl K and Esc stay.', anywhere: 'Everywhere', inList: 'In a list', inRecord: 'In a record', palette: 'Find and go', filter: 'Go to the filter', rows: 'Next row, previous row', open: 'Open the row', pick: 'Select the row', edit: 'Edit', rail: 'Fold or open the side bar', help: 'Help for the page', back: 'Back one layer', then: 'then', choose: 'Mine, theirs, another value (when two versions differ)' },
 }
 export const words = { vi, en }
