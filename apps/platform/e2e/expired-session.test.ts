@@ -116,7 +116,7 @@ describe('drafts', () => {
   it('leave a shared machine at sign-out, and wait on the server', async () => {
     const page = await opened()
     await typed(page, 'Cơ sở Máy Dùng Chung')
-    await page.locator('.side-person button').click()
+    await page.locator('.side-person button').first().click()
     await page.getByRole('menuitem', { name: 'Đăng xuất' }).click()
     await page.waitForURL(/sign-in/)
     await expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter(key => key.includes('.draft.'))), { timeout: 10_000 }).toEqual([])

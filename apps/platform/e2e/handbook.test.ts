@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core'
 import type { Running } from './running.ts'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { ensureDemonstrationPeople } from '@khuyencong/api/demonstration-people'
+import { facilities } from '@khuyencong/db/schema'
+import { write } from '@khuyencong/db/write'
+import { fold } from '@khuyencong/domain/text'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { running, signIn } from './running.ts'
 
@@ -16,9 +20,17 @@ let site: Running
 beforeAll(async () => {
   site = await running()
   await ensureDemonstrationPeople({ db: site.platform.connection.db, say: () => {} })
+  await plantTwins()
   mkdirSync(folder, { recursive: true })
 })
 afterAll(() => site?.close())
+
+/** The same invented facility twice, so that there is a pair to be merged. */
+function plantTwins() {
+  const twin = { legalForm: 'cooperative' as const, provinceId: 'VN-19@2025' as const, sector: 'agro' as const, address: 'Xóm Đồng Bẩm', phone: '0912000111', demonstration: true }
+  const names = ['HTX Chè Đồng Bẩm', 'Hợp tác xã chè Đồng Bẩm']
+  return write(site.platform.connection.db, { actor: 'system:demonstration' }, tx => tx.insert(facilities).values(names.map((name, at) => ({ ...twin, id: randomUUID(), code: `CS-0900${at}`, slug: `htx-che-dong-bam-${at}`, name, folded: fold(name) }))))
+}
 
 /** The browser itself writes the small file: no library is needed for it. */
 async function keepPicture(page: Page, name: string): Promise<void> {
@@ -91,8 +103,9 @@ describe('the pictures of the handbook', () => {
 
   it('bulk: three rows, previewed', async () => {
     await page.goto('/admin/facilities')
-    for (const box of (await page.locator('tbody tr[data-row] [role=checkbox]').all()).slice(0, 3))
-      await box.click()
+    const boxes = page.locator('tbody tr[data-row] [role=checkbox]')
+    for (const at of [0, 1, 2])
+      await boxes.nth(at).click()
     await page.getByRole('button', { name: 'Đổi hàng loạt' }).click()
     await page.locator('[data-field=bulk-field] button').click()
     await page.getByRole('option', { name: 'Loại hình' }).click()
@@ -105,7 +118,7 @@ describe('the pictures of the handbook', () => {
   })
 
   it('conflict: two versions side by side', async () => {
-    await first(page, '/admin/facilities?q=ninh')
+    await first(page, '/admin/facilities')
     const address = `${new URL(page.url()).pathname}/edit`
     const { page: other } = await site.page({ viewport: size })
     await signIn(other)

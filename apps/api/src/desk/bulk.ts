@@ -11,10 +11,10 @@ import { writing } from '../writing.ts'
 /** A record of a bulk change as the reader knows it. */
 export interface BulkLine { id: string, code: string, name: string }
 /** One that changes: from what, to what, and the columns that take it back. */
-export interface BulkDone extends BulkLine { version: number, before: unknown, after: unknown, was: Record<string, unknown> }
+interface BulkDone extends BulkLine { version: number, before: unknown, after: unknown, was: Record<string, unknown> }
 /** One that stays as it is, and why. A record outside the scope has no name here. */
-export interface BulkRefused { id: string, code: string | null, name: string | null, reason: string, values?: Record<string, string | number> }
-export interface BulkOutcome { done: BulkDone[], same: BulkLine[], refused: BulkRefused[] }
+interface BulkRefused { id: string, code: string | null, name: string | null, reason: string, values?: Record<string, string | number> }
+interface BulkOutcome { done: BulkDone[], same: BulkLine[], refused: BulkRefused[] }
 
 /** What one record answers to a change: columns to set, nothing to do, or a refusal. */
 export type BulkStep<Row> = (row: Row) => Promise<{ set: Partial<Row>, before: unknown, after: unknown } | null>
@@ -30,7 +30,7 @@ interface Parts<Row extends Kept> {
 }
 
 /** A rule's refusal of one record in words of data; anything else is a bug. */
-export function becauseOf(error: unknown): { reason: string, values?: Record<string, string | number> } {
+function becauseOf(error: unknown): { reason: string, values?: Record<string, string | number> } {
   if (!(error instanceof Refusal))
     throw error
   const [issue] = error.detail.issues ?? []
