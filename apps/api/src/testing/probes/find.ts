@@ -1,6 +1,12 @@
 import type { Probes } from './probe.ts'
-import { unscoped } from './probe.ts'
+import { asking, empty } from './probe.ts'
 
 export const findProbes: Probes = {
-  'find.everything': unscoped('each noun has its own right and reach, held in find.test.ts; an account is nobody\'s but the administrators\'', of => ({ q: of.person.name })),
+  'find.everything': [
+    asking('read', 'facility', empty(of => ({ q: of.facility.name }))),
+    asking('read', 'support', empty(of => ({ q: of.support.code }))),
+    asking('read', 'programme', empty(of => ({ q: of.programme.code }))),
+    asking('read', 'product', empty(of => ({ q: of.product.name }))),
+    asking('read', 'account', empty(of => ({ q: of.person.name }))),
+  ],
 }

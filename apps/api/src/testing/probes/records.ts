@@ -80,6 +80,6 @@ export async function ownRows(tx: Db, { id }: Records['person']): Promise<unknow
   const tables = [drafts, savedFilters, notices, sessions, submissions]
   const rows = []
   for (const table of tables)
-    rows.push(await tx.select().from(table))
-  return rows.map(list => list.filter(row => row.userId === id))
+    rows.push(await tx.select().from(table).where(eq(table.userId, id)))
+  return rows
 }
