@@ -21,6 +21,9 @@ async function choose(name: string, typed: string, option: RegExp) {
   await page.locator(`[data-field="${name}"]`).locator('button[role=combobox], [role=combobox], button').first().click()
   await page.keyboard.type(typed)
   await page.getByRole('option', { name: option }).first().click()
+  // The menu gives the focus back when it has closed; what is typed before that would land where it was.
+  await page.getByRole('listbox').waitFor({ state: 'hidden' })
+  await page.waitForTimeout(300)
 }
 /** What a programme's own page says of its area. */
 async function areaOf(code: string): Promise<string> {
