@@ -27,6 +27,7 @@ export const useSession = defineStore('session', () => {
     if (person.value !== null && person.value.id !== account.id)
       return begin()
     person.value = account
+    ended.value = false
     try {
       localStorage.setItem(place, account.id)
     }
@@ -55,7 +56,7 @@ export function useAccount(): ComputedRef<Account | null> {
   const { data } = useQuery(me)
   const session = useSession()
   // Under an ended session the page stays as it was: fields must not vanish under what is typed.
-  return computed(() => data.value ?? (session.ended ? session.person : null))
+  return computed(() => data.value ?? session.person)
 }
 
 /** May this person do this at all? For showing and hiding; the server asks the same table. */
