@@ -55,10 +55,10 @@ export function courseOf(input: CourseInput, chance: Chance): { state: SupportSt
 
   const entries: AmountRow[] = []
   const assumption = input.isKey || !hasDocumentedNorm(type)
-  const add = (source: Source, measure: Measure, on: string, dong: number, decision: string | null, supersedes: string | null = null) => {
+  const add = (source: Source, measure: Measure, on: string, dong: number, decision: string | null, names: Pick<AmountRow, 'supersedes' | 'counters' | 'reason'> = {}) => {
     const id = uuidOf(`amount:${code}:${entries.length}`)
     if (dong !== 0 && on <= today)
-      entries.push({ id, supportId: input.supportId, source, measure, on, dong, decision, supersedes, assumption })
+      entries.push({ id, supportId: input.supportId, source, measure, on, dong, decision, supersedes: null, counters: null, reason: null, ...names, assumption })
     return id
   }
   const both = (measure: Measure, on: string, decision: string | null) => {
@@ -70,7 +70,7 @@ export function courseOf(input: CourseInput, chance: Chance): { state: SupportSt
     const less = Math.max(1_000_000, Math.floor(money * 0.85 / 1_000_000) * 1_000_000)
     const before = add(input.state, measure, first, less, decision)
     if (again <= today)
-      add(input.state, measure, again, money, decision, before)
+      add(input.state, measure, again, money, decision, { supersedes: before, reason: 'Điều chỉnh mức hỗ trợ' })
     add('counterpart', measure, first, own, decision)
   }
 
@@ -86,8 +86,9 @@ export function courseOf(input: CourseInput, chance: Chance): { state: SupportSt
       add('counterpart', 'realised', day.realised, part, '00/BB-KL')
       if (draw > 0.4 && draw < 0.48) {
         // Booked twice by mistake; a flow is never changed, so a counter-entry takes it back.
-        add('counterpart', 'realised', later(day.realised, 2), part, '00/BB-KL')
-        add('counterpart', 'realised', later(day.realised, 6), -part, '00/ĐC-KC')
+        const twice = add('counterpart', 'realised', later(day.realised, 2), part, '00/BB-KL')
+        if (later(day.realised, 6) <= today)
+          add('counterpart', 'realised', later(day.realised, 6), -part, '00/ĐC-KC', { counters: twice, reason: 'Ghi hai lần cùng một biên bản' })
       }
       if (isDone) {
         add('counterpart', 'realised', later(day.realised, 40), own - part, '00/BB-KL')
