@@ -28,7 +28,7 @@ describe('one thing tried', () => {
   })
 
   it('says no to somebody suspended, and when no role may at all', async () => {
-    const suspended = await shownFor({ ...officer, hindrance: 'suspended' }, { action: 'read', noun: 'facility' })
+    const suspended = await shownFor({ ...officer, hindrance: 'suspended' }, { action: 'edit', noun: 'facility' })
     expect(suspended.shown()).toContain('Tài khoản đang tạm khoá.')
     const nobody = await shownFor(officer, { action: 'create', noun: 'figure' }, 'en')
     expect(nobody.shown()).toContain('No role may do this.')
