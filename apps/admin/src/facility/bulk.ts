@@ -20,7 +20,7 @@ export function facilityBulk(filter: () => FacilityFilter): BulkDoors {
 export function facilityBulkFields(lang: Lang): BulkField[] {
   const [w, b] = [words[lang], bulkWords[lang]]
   return [
-    { key: 'sector', label: w.sector, kind: 'choice', options: [...sectors.map(code => ({ value: code as string, label: sectorLabels[code][lang] })), { value: 'none', label: w.form.notSet }], valueOf: chosen => chosen === 'none' ? null : chosen, text: value => sectorLabels[value as Sector]?.[lang] ?? String(value) },
+    { key: 'sector', label: w.sector, kind: 'choice', options: [...sectors.map(code => ({ value: code as string, label: sectorLabels[code][lang] })), { value: 'none', label: w.form.notSet }], sent: chosen => chosen === 'none' ? null : chosen, text: value => sectorLabels[value as Sector]?.[lang] ?? String(value) },
     { key: 'legalForm', label: w.legalForm, kind: 'choice', options: legalForms.map(code => ({ value: code, label: legalFormLabels[code][lang] })), text: value => legalFormLabels[value as LegalForm]?.[lang] ?? String(value) },
     { key: 'archive', label: b.archive, kind: 'archive' },
     { key: 'restore', label: b.restore, kind: 'restore' },

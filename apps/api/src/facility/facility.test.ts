@@ -218,6 +218,14 @@ describe('hostile input', () => {
 })
 
 describe('the list', () => {
+  it('finds a facility by its whole tax code, for who may read it', async () => {
+    const row = await given(tx => aFacility(tx, { name: 'Cơ sở tìm theo mã', taxCode: '0312687878-001' }))
+    const found = async (role: 'agency-officer' | 'leader', q: string) => (await (await test.as(role)).facility.list(FacilityFilter.parse({ q }))).items.map(item => item.id)
+    expect(await found('agency-officer', '0312 687 878 001')).toEqual([row.id])
+    expect(await found('agency-officer', '0312687878')).toEqual([])
+    expect(await found('leader', '0312687878-001')).toEqual([])
+  })
+
   it('sorts by Vietnamese order, pages, and counts the whole set', async () => {
     const mark = randomUUID().slice(0, 8)
     await given(async (tx) => {

@@ -1,9 +1,12 @@
 import type { Db } from '@khuyencong/db'
+import type { Account } from '@khuyencong/domain/account'
 import type { FacilityFilter } from '@khuyencong/domain/facility'
 import type { ProvinceRegister } from '@khuyencong/domain/region'
 import type { AnyColumn, SQL } from 'drizzle-orm'
 import type { Scope } from '../account/scope.ts'
 import { amounts, facilities, facilityNames, programmes, supports } from '@khuyencong/db/schema'
+import { taxCodeOf } from '@khuyencong/domain/facility'
+import { maySensitive } from '@khuyencong/domain/right'
 import { fold, plain } from '@khuyencong/domain/text'
 import { and, eq, exists, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { within } from '../account/scope.ts'
@@ -62,17 +65,23 @@ function withSupports(db: Db, scope: Scope, { centre, kind, type, acceptedFrom, 
   )))
 }
 
-interface Seen { db: Db, scope: Scope, provinces: ProvinceRegister, today: string }
+interface Seen { db: Db, scope: Scope, provinces: ProvinceRegister, today: string, account?: Pick<Account, 'role'> | null }
+
+/** A whole tax code finds its facility, for who may read tax codes: for others it is a word like any. */
+function ofTaxCode(q: string, account: Seen['account']): SQL | undefined {
+  const code = account && maySensitive(account.role, 'read', 'identity') ? taxCodeOf(q) : null
+  return code === null ? undefined : eq(facilities.taxCode, code)
+}
 
 /** The whole condition of a list of facilities: what one may see, and of that what one asked for. */
-export function matchingFacilities({ db, scope, provinces, today }: Seen, filter: FacilityFilter): SQL | undefined {
+export function matchingFacilities({ db, scope, provinces, today, account }: Seen, filter: FacilityFilter): SQL | undefined {
   return and(
     within(scope, facilities.provinceId),
     inPlaces(facilities.provinceId, filter, provinces, today),
     filter.archived === 'all' ? undefined : filter.archived === 'only' ? isNotNull(facilities.archivedAt) : isNull(facilities.archivedAt),
     filter.sector.length === 0 ? undefined : inArray(facilities.sector, filter.sector),
     filter.legalForm.length === 0 ? undefined : inArray(facilities.legalForm, filter.legalForm),
-    facilitySearch(filter.q),
+    facilitySearch(filter.q) && or(facilitySearch(filter.q), ofTaxCode(filter.q, account)),
     withSupports(db, scope, filter),
   )
 }

@@ -6,6 +6,7 @@ import { ledgerOf, measures, splitOf, warnAmounts } from '@khuyencong/domain/sup
 import { dayInVietnam } from '@khuyencong/domain/text'
 import { and, eq } from 'drizzle-orm'
 import { within } from '../account/scope.ts'
+import { namesThen } from '../facility/then.ts'
 import { programmeRows } from '../programme/list.ts'
 import { placesOf } from '../region/place.ts'
 import { supportRows } from './list.ts'
@@ -22,6 +23,7 @@ export async function supportDetail(ctx: StaffContext, code: string) {
   const entries = await entriesOf(db, record.id)
   const place = placesOf(ctx.provinces, dayInVietnam(ctx.clock()))
   const [facility] = record.facilityId === null ? [] : await db.select({ id: facilities.id, code: facilities.code, name: facilities.name, nameEn: facilities.nameEn, legalForm: facilities.legalForm, sector: facilities.sector, address: facilities.address, workers: facilities.workers, foundedYear: facilities.foundedYear, provinceId: facilities.provinceId, archivedAt: facilities.archivedAt }).from(facilities).where(eq(facilities.id, record.facilityId))
+  const then = facility ? (await namesThen(db, [{ id: record.id, facilityId: facility.id, planYear: record.planYear }])).get(record.id)! : null
   const [programme] = await programmeRows(ctx, eq(programmes.id, record.programmeId), { sort: 'code', desc: false, limit: 1, offset: 0 })
   const keys = Object.keys(measures) as (keyof typeof measures)[]
   return {
@@ -30,7 +32,7 @@ export async function supportDetail(ctx: StaffContext, code: string) {
     record: await shownSupport(db, record),
     /** Whether this person may throw it away, as a draft of their own. */
     discardable: mayRole(ctx.account.role, 'create', 'support') && record.archivedAt === null && await keptBecause(db, ctx, record) === null,
-    facility: facility ? { ...facility, place: place(facility.provinceId) } : null,
+    facility: facility && then ? { ...facility, place: place(facility.provinceId), /** As the support's own paper names it. */ then: { name: then.name, address: then.address, place: place(then.provinceId), on: then.on } } : null,
     programme: programme!,
     ledger: ledgerOf(entries),
     /** Each measure by source; a level is its entry that counts, a flow the sum of its entries. */
