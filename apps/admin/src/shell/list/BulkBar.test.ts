@@ -8,6 +8,8 @@ import BulkDialog from './BulkDialog.vue'
 const rows = [{ id: 'a', version: 1 }, { id: 'b', version: 2 }]
 const fields: BulkField[] = [
   { key: 'planYear', label: 'Năm kế hoạch', kind: 'year' },
+  { key: 'sector', label: 'Ngành', kind: 'choice', options: [{ value: 'wood', label: 'Gỗ' }, { value: 'none', label: 'Chưa rõ' }], sent: chosen => chosen === 'none' ? null : chosen },
+  { key: 'legalForm', label: 'Loại hình', kind: 'choice', options: [{ value: 'household', label: 'Hộ kinh doanh' }] },
   { key: 'archive', label: 'Lưu trữ', kind: 'archive' },
 ]
 const outcome: BulkPreview = {
@@ -82,8 +84,8 @@ async function dialog(doors: Partial<BulkDoors> = {}) {
     button?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
     await settled()
   }
-  const choose = async (key: string) => {
-    wrapper.findComponent({ name: 'SelectMenu' }).vm.$emit('update:modelValue', key)
+  const choose = async (key: string, menu = 0) => {
+    wrapper.findAllComponents({ name: 'SelectMenu' })[menu]!.vm.$emit('update:modelValue', key)
     await settled()
   }
   const submit = async () => {
@@ -96,7 +98,7 @@ async function dialog(doors: Partial<BulkDoors> = {}) {
     input.dispatchEvent(new Event('input', { bubbles: true }))
     await settled()
   }
-  return { asked, sent, emitted, undo, press, choose, submit, fill, text: () => page.textContent!.replace(/\s+/g, ' ') }
+  return { close: () => wrapper.unmount(), asked, sent, emitted, undo, press, choose, submit, fill, text: () => page.textContent!.replace(/\s+/g, ' ') }
 }
 
 describe('changing many at once', () => {
@@ -116,6 +118,17 @@ describe('changing many at once', () => {
     await page.press('Hoàn tác')
     expect(page.undo).toHaveBeenCalledWith(page.sent[0]![2])
     expect(page.text()).toContain('Đã trả lại 1 bản ghi')
+  })
+
+  it('sends what was chosen, or what stands for it', async () => {
+    for (const [field, chosen, value] of [['sector', 'none', null], ['sector', 'wood', 'wood'], ['legalForm', 'household', 'household']] as const) {
+      const page = await dialog()
+      await page.choose(field)
+      await page.choose(chosen, 1)
+      await page.submit()
+      expect(page.asked).toEqual([[{ records: rows }, { field, value }]])
+      page.close()
+    }
   })
 
   it('archives with a reason alone', async () => {

@@ -6,7 +6,7 @@ export interface BulkField {
   kind: 'choice' | 'year' | 'archive' | 'restore'
   options?: { value: string, label: string, also?: string[] }[]
   /** What is sent for a chosen option; the option itself without it. */
-  valueOf?: (chosen: string) => unknown
+  sent?: (chosen: string) => unknown
   /** A value of the answer in words. */
   text?: (value: unknown) => string
 }
