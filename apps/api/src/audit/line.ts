@@ -26,7 +26,7 @@ export interface AuditLine {
 export interface AuditLines { items: AuditLine[], names: Record<string, string> }
 
 /** Which records a field points to. */
-const targets: Record<string, AuditNoun> = { programmeId: 'programme', renews: 'programme', nationalProgrammeId: 'national-programme', facilityId: 'facility', mergedInto: 'facility', keptId: 'facility', mergedId: 'facility', firstId: 'facility', secondId: 'facility', instrument: 'instrument', target: 'instrument', userId: 'account', publishedBy: 'account' }
+const targets: Record<string, AuditNoun> = { programmeId: 'programme', renews: 'programme', nationalProgrammeId: 'national-programme', facilityId: 'facility', supersedes: 'amount', counters: 'amount', mergedInto: 'facility', keptId: 'facility', mergedId: 'facility', firstId: 'facility', secondId: 'facility', instrument: 'instrument', target: 'instrument', userId: 'account', publishedBy: 'account' }
 
 /** The id of the whole that an entry's row is a part of; `products` knows that of a certificate. */
 function recordIdOf(entry: AuditEntry, products: Map<number, string>): string {

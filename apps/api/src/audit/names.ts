@@ -2,7 +2,7 @@ import type { AuditNoun } from '@khuyencong/domain/audit'
 import type { AnyColumn, SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { StaffContext } from '../trpc.ts'
-import { facilities, instruments, nationalProgrammes, products, programmes, supports, users } from '@khuyencong/db/schema'
+import { amounts, facilities, instruments, nationalProgrammes, products, programmes, supports, users } from '@khuyencong/db/schema'
 import { mayRole } from '@khuyencong/domain/right'
 import { and, inArray, sql } from 'drizzle-orm'
 import { within } from '../account/scope.ts'
@@ -12,7 +12,7 @@ import { programmesWithin } from '../programme/list.ts'
 export interface Named { title: string, code: string | null, demonstration: boolean }
 export type NamesByNoun = Partial<Record<AuditNoun, Set<string>>>
 
-interface Source { table: PgTable, key: AnyColumn, title: AnyColumn, code: AnyColumn | null, demonstration?: AnyColumn, seen?: SQL }
+interface Source { table: PgTable, key: AnyColumn, title: AnyColumn | SQL, code: AnyColumn | null, demonstration?: AnyColumn, seen?: SQL }
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
 
 function sourcesOf({ account, scope }: StaffContext): Partial<Record<AuditNoun, Source>> {
@@ -20,6 +20,8 @@ function sourcesOf({ account, scope }: StaffContext): Partial<Record<AuditNoun, 
   return {
     'facility': may('facility', { table: facilities, key: facilities.id, title: facilities.name, code: facilities.code, demonstration: facilities.demonstration, seen: within(scope, facilities.provinceId) }),
     'support': may('support', { table: supports, key: supports.id, title: supports.code, code: supports.code, demonstration: supports.demonstration, seen: within(scope, supports.provinceId) }),
+    // An entry has no name: the day it is dated says which.
+    'amount': may('support', { table: amounts, key: amounts.id, title: sql`to_char(${amounts.on}, 'DD/MM/YYYY')`, code: null, seen: scope.reach === 'country' ? undefined : sql`exists (select 1 from ${supports} where ${supports.id} = ${amounts.supportId} and ${within(scope, supports.provinceId)})` }),
     'programme': may('programme', { table: programmes, key: programmes.id, title: programmes.name, code: programmes.code, demonstration: programmes.demonstration, seen: programmesWithin(scope) }),
     'national-programme': may('programme', { table: nationalProgrammes, key: nationalProgrammes.id, title: nationalProgrammes.name, code: nationalProgrammes.code }),
     'product': may('product', { table: products, key: products.id, title: products.name, code: products.slug, demonstration: products.demonstration, seen: scope.reach === 'country' ? undefined : sql`exists (select 1 from ${facilities} where ${facilities.id} = ${products.facilityId} and ${within(scope, facilities.provinceId)})` }),

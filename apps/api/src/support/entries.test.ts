@@ -210,3 +210,12 @@ describe('the preview', () => {
     expect((await officer.support.byCode({ code })).warnings).toEqual([{ field: 'settled', reason: 'approved-not-recorded', values: { source: 'national', dong: 100 * million } }])
   })
 })
+
+it('the history of a support names the entries by their day', async () => {
+  const officer = await test.as('province-officer')
+  const { id } = await empty()
+  const { entries: [first] } = await officer.support.addAmounts({ id, seen: 0, amounts: [entry()] })
+  await officer.support.addAmounts({ id, seen: 1, amounts: [entry({ on: '2022-02-01', dong: 90 * million, supersedes: first, reason: 'giảm' })] })
+  const { names } = await officer.audit.history({ noun: 'support', id })
+  expect(names[first!]).toBe('15/01/2022')
+})
