@@ -42,7 +42,7 @@ describe('a change, from the form to the trail', () => {
     await mine.click()
     await page.waitForURL(/actor=/)
     await page.goto(`${page.url()}&from=${today}&noun=facility&field=workers`)
-    await expect.poll(() => main(page)).toMatch(/→ 77/)
+    await expect.poll(() => main(page), { timeout: 20_000 }).toMatch(/→ 77/)
     expect(await main(page)).toContain(facility.name)
     await page.goto(page.url().replace(/from=[\d-]+/, 'to=2000-01-01'))
     await page.getByText('Không có thay đổi nào khớp các điều kiện này.').waitFor()

@@ -11,7 +11,7 @@ const vi = {
     previous: 'Các niêm phong gần đây',
   },
 }
-interface Fault { entry?: number, seal?: number, first?: number, last?: number }
+interface Fault { kind: string, entry?: number, seal?: number, first?: number, last?: number }
 const en: typeof vi = {
   title: 'Audit trail', lead: 'Who changed what and when; it cannot be edited or deleted', newest: 'Back to newest', older: 'Older', none: 'No change is on record yet.', noneFiltered: 'No change meets these conditions.', clear: 'Clear all conditions', gone: 'a person no longer listed',
   andOthers: n => `and ${n} other records`, change: 'Change', field: 'Field', from: 'Before', to: 'After', hidden: 'changed; this account may not see the values', reasonIs: 'Reason', version: n => `version ${n}`, filled: n => n === 1 ? 'one field entered' : `${n} fields entered`, were: n => n === 1 ? 'one field when removed' : `${n} fields when removed`, onlyActor: name => `Only what ${name} did`, onlyRecord: 'Only this record', more: 'Show older', history: 'History', list: 'List of changes',
