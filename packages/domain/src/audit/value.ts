@@ -87,8 +87,9 @@ export function auditValueText(kind: ValueKind, value: unknown, lang: Lang, name
   const given = kind === 'list' && typeof value === 'string' ? parsed(value) : value
   if (given === null || given === undefined || given === '')
     return nothing[lang]
-  if (kind === 'list' || (typeof given === 'object' && !Array.isArray(given)))
-    return flat(given, lang)
+  const parts = Array.isArray(given) ? given : [given]
+  if (kind === 'list' || parts.some(part => typeof part === 'object'))
+    return flat(given, lang) || nothing[lang]
   if (Array.isArray(given))
     return given.length === 0 ? nothing[lang] : given.map(part => one(kind, part, lang, nameOf)).join(', ')
   return one(kind, given, lang, nameOf)
