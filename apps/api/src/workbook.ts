@@ -2,13 +2,13 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx'
 
 /** A cell as it is typed in the file: text stays text, numbers and dates can be counted with. */
 export type Cell = string | number | boolean | Date | null
-export type CellKind = 'text' | 'whole' | 'dong' | 'year' | 'moment'
+export type CellKind = 'text' | 'whole' | 'dong' | 'year' | 'day' | 'moment'
 
 export interface SheetColumn { header: string, kind: CellKind, /** In characters. */ width: number }
 export interface Sheet { name: string, columns: readonly SheetColumn[], rows: readonly (readonly Cell[])[], /** Printed above each page. */ mark?: string }
 
 /** `@` keeps a text a text, also one that begins with = + - @ and is edited later. */
-const formats: Record<CellKind, string> = { text: '@', whole: '#,##0', dong: '#,##0', year: '0', moment: 'dd/mm/yyyy hh:mm' }
+const formats: Record<CellKind, string> = { text: '@', whole: '#,##0', dong: '#,##0', year: '0', day: 'dd/mm/yyyy', moment: 'dd/mm/yyyy hh:mm' }
 const head = { font: { name: 'Arial', size: 10, bold: true, color: { rgb: 'FFFAF2' } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '5A2A1B' } }, alignment: { wrapText: true, vertical: 'center', indent: 1 } } as const
 const letterOf = (index: number): string => index < 26 ? String.fromCharCode(65 + index) : letterOf(Math.floor(index / 26) - 1) + letterOf(index % 26)
 

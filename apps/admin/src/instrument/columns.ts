@@ -12,7 +12,7 @@ export function instrumentColumns(lang: Lang): Column[] {
     { key: 'issued', head: w.issuedOn, sort: 'issued', bar: 70 },
     { key: 'signed', head: w.signedOn, spare: true, bar: 70 },
     { key: 'effective', head: w.effectiveFrom, sort: 'effective', bar: 70 },
-    { key: 'validity', head: w.validity, bar: 150 },
+    { key: 'validity', head: w.validity, exports: ['ends'], bar: 150 },
     { key: 'status', head: w.status, bar: 80 },
     { key: 'resting', head: w.resting, numeric: true, bar: 24 },
   ]

@@ -47,11 +47,13 @@ export interface Contents {
   rows: number
   demonstration: number
   columns: readonly Pick<Column<never>, 'head' | 'meaning'>[]
+  /** Names of filter fields, where this list has its own. */
+  fields?: Record<string, Label>
   nameOf: (id: string) => string | null
 }
 
 /** The second sheet: what was asked, when, by whom, on which map, and what each column means. */
-export function contentsSheet({ lang, title, at, by, reach, filter, map, order, rows, demonstration, columns, nameOf }: Contents): Sheet {
+export function contentsSheet({ lang, title, at, by, reach, filter, map, order, rows, demonstration, columns, fields = {}, nameOf }: Contents): Sheet {
   const worded = (value: string) => valueLabels[value]?.[lang] ?? nameOf(value) ?? value
   const asked = filter.filter(([name]) => !notFilters.has(name))
   const say = (vi: string, en: string) => lang === 'en' ? en : vi
@@ -64,7 +66,7 @@ export function contentsSheet({ lang, title, at, by, reach, filter, map, order, 
     [say('Dữ liệu minh hoạ', 'Demonstration'), demonstration === 0 ? say('không có', 'none') : `${demonstrationMark[lang]} (${formatNumber(demonstration, lang, 0)}/${formatNumber(rows, lang, 0)})`],
     ...(map ? [[say('Địa giới', 'Boundaries'), mapLabels[map][lang]]] : []),
     [say('Thứ tự', 'Order'), order],
-    ...(asked.length === 0 ? [[say('Bộ lọc', 'Filter'), say('không lọc', 'none')]] : asked.map(([name, values]) => [say(`Lọc: ${fieldLabels[name]?.vi ?? name}`, `Filter: ${fieldLabels[name]?.en ?? name}`), values.map(worded).join('; ')])),
+    ...(asked.length === 0 ? [[say('Bộ lọc', 'Filter'), say('không lọc', 'none')]] : asked.map(([name, values]) => [say(`Lọc: ${(fields[name] ?? fieldLabels[name])?.vi ?? name}`, `Filter: ${(fields[name] ?? fieldLabels[name])?.en ?? name}`), values.map(worded).join('; ')])),
     ...columns.map(column => [say(`Cột: ${column.head.vi}`, `Column: ${column.head.en}`), column.meaning?.[lang] ?? say('Như tên cột', 'As its head says')]),
   ]
   return { name: sheetName[lang], columns: [{ header: say('Mục', 'Item'), kind: 'text', width: 34 }, { header: say('Giá trị', 'Value'), kind: 'text', width: 90 }], rows: lines }

@@ -20,6 +20,7 @@ import { workbookBytes } from '../workbook.ts'
 import { chosenColumns, label } from './column.ts'
 import { facilityColumns, programmeColumns, supportColumns } from './columns.ts'
 import { contentsSheet, demonstrationMark } from './contents.ts'
+import { instrumentsBook } from './instruments.ts'
 
 /** A file of more rows would hold the embedded database and this process for too long. */
 const mostRows = 20_000
@@ -34,6 +35,9 @@ interface Book<S extends z.ZodObject, R extends Row> {
   file: Label
   filter: S
   columns: readonly Column<R>[]
+  /** Names of filter fields and of their values, where this list has its own. */
+  fields?: Record<string, Label>
+  values?: Record<string, Label>
   list: (ctx: StaffContext, filter: z.output<S>) => Promise<Listed<R>>
 }
 
@@ -83,7 +87,8 @@ async function bookBytes<S extends z.ZodObject, R extends Row>(ctx: StaffContext
     rows: rows.length,
     demonstration,
     columns: columns as readonly Pick<Column<never>, 'head' | 'meaning'>[],
-    nameOf: id => ctx.provinces.has(id) ? ctx.provinces.get(id).name : null,
+    fields: book.fields,
+    nameOf: id => book.values?.[id]?.[lang] ?? (ctx.provinces.has(id) ? ctx.provinces.get(id).name : null),
   })
   return workbookBytes([{
     name: book.title[lang],
@@ -117,6 +122,7 @@ export function exportDoors({ contextOf, clock }: Parts): Hono {
   open('/api/export/programmes.xlsx', programmesBook)
   open('/api/export/facilities.xlsx', facilitiesBook)
   open('/api/export/supports.xlsx', supportsBook)
+  open('/api/export/instruments.xlsx', instrumentsBook)
   serve('/api/export/audit.xlsx', 'audit', label('nhat-ky', 'audit-trail'), (ctx, address, lang) => auditBytes(ctx, address, lang, reachText(ctx, lang)))
   return doors
 }

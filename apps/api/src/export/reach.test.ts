@@ -16,6 +16,8 @@ const books = {
   '/api/export/supports.xlsx': { noun: 'support', names: (of: Records) => of.support.code },
   '/api/export/audit.xlsx': { noun: 'audit', names: (of: Records) => of.support.code },
 } as const
+/** Doors of what belongs to no province: law binds the whole country. */
+const national = { '/api/export/instruments.xlsx': { noun: 'instrument' } } as const
 
 let test: TestApp
 const made: Records[] = []
@@ -37,10 +39,10 @@ async function signedIn(role: Role, reach?: string | null) {
 
 it('names every door there is', () => {
   const doors = new Set(test.app.routes.filter(route => route.method === 'GET' && /^\/api\/export\/.+\.\w+$/.test(route.path)).map(route => route.path))
-  expect([...doors].sort()).toEqual(Object.keys(books).sort())
+  expect([...doors].sort()).toEqual(Object.keys({ ...books, ...national }).sort())
 })
 
-it.each(Object.entries(books))('%s opens to whoever may export, and to nobody else', async (path, { noun }) => {
+it.each(Object.entries({ ...books, ...national }))('%s opens to whoever may export, and to nobody else', async (path, { noun }) => {
   expect((await browser(test.app).ask(path)).status).toBe(401)
   for (const role of roles)
     expect([role, (await (await signedIn(role)).ask(path)).status]).toEqual([role, mayRole(role, 'export', noun) ? 200 : 403])

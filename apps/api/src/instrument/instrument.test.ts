@@ -3,10 +3,11 @@ import type { TestApp } from '../testing/app.ts'
 import { auditEntries, norms } from '@khuyencong/db/schema'
 import { aSupport } from '@khuyencong/db/testing/builders'
 import { write } from '@khuyencong/db/write'
-import { InstrumentFilter, instruments as knownTexts, instrumentSorts } from '@khuyencong/domain/instrument'
+import { InstrumentFilter, instrumentSorts, instruments as knownTexts } from '@khuyencong/domain/instrument'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testApp } from '../testing/app.ts'
+import { browser, password, testApp } from '../testing/app.ts'
+import { workbookCells } from '../workbook.ts'
 
 let test: TestApp
 beforeAll(async () => {
@@ -83,6 +84,21 @@ describe('legal texts', () => {
     const { instrument } = await officer.instrument.byCode({ code: 'tt-28-2018-btc' })
     await expect(officer.instrument.archive({ code: instrument.code, version: instrument.version, reason: 'Thử lưu trữ' })).rejects.toEqual(refusal('closed', { reason: 'instrument-in-use', issues: [{ field: 'reason', reason: 'instrument-in-use', values: { count: 4 } }] }))
     expect(await test.db.$count(norms, eq(norms.instrument, 'tt-28-2018-btc'))).toBe(4)
+  })
+
+  it('go into a workbook as the screen lists them, days as days', async () => {
+    const officer = browser(test.app)
+    await officer.ask('/api/auth/sign-in/email', { body: { email: await test.person('leader'), password } })
+    const answer = await officer.ask('/api/export/instruments.xlsx?kind=decree&columns=name,issued,effective,status')
+    expect([answer.status, answer.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="van-ban-2026-11-25.xlsx"'])
+    const [list, contents] = await workbookCells(new Uint8Array(await answer.arrayBuffer()))
+    expect(list!.rows).toEqual([
+      ['Văn bản', 'Ngày ban hành', 'Có hiệu lực từ', 'Mức tin cậy'],
+      ['Nghị định 134/2004/NĐ-CP', null, null, 'Có nguồn'],
+      ['Nghị định 45/2012/NĐ-CP', new Date('2012-05-21T00:00:00Z'), null, 'Có nguồn'],
+      ['Nghị định 235/2025/NĐ-CP', new Date('2025-08-27T00:00:00Z'), new Date('2025-10-15T00:00:00Z'), 'Có nguồn'],
+    ])
+    expect(contents!.rows.find(row => row[0] === 'Lọc: Loại văn bản')?.[1]).toBe('Nghị định')
   })
 
   it('are read by everybody on the staff and changed by administrator and agency officer', async () => {

@@ -9,7 +9,7 @@ import { within } from '../account/scope.ts'
 import { textsOf } from '../instrument/texts.ts'
 
 export type NormRow = typeof norms.$inferSelect
-export type Law = { norms: readonly Norm[], texts: Awaited<ReturnType<typeof textsOf>> }
+export interface Law { norms: readonly Norm[], texts: Awaited<ReturnType<typeof textsOf>> }
 
 /** Every row of every norm, and the texts that say which of them is still sure. */
 export async function lawOf(db: Db): Promise<Law> {
@@ -30,8 +30,10 @@ export interface JudgedSupport {
 }
 
 const batch = 300
+/** A change is looked at on so many supports at most: an answer in seconds, and said to be a part. */
+export const judgedMost = 20_000
 
-/** Supports of a type that some paper of these days may have fixed, inside the scope, a few hundred at a time. */
+/** Supports of a type that some paper of these days may have fixed, inside the scope, a few hundred at a time, in the order of their codes. */
 export async function* judgedSupports(db: Db, { scope }: StaffContext, { type, from, to }: { type: SupportType, from: string, to: string | null }): AsyncGenerator<JudgedSupport> {
   const entry = (condition: ReturnType<typeof gte>) => exists(db.select({ one: sql`1` }).from(amounts).where(and(eq(amounts.supportId, supports.id), condition)))
   let last = ''

@@ -63,7 +63,7 @@ describe('a change of a norm, made for this test', () => {
     const told = await test.db.select().from(notices).where(eq(notices.userId, 'province-officer:VN-37@2025'))
     expect(told).toMatchObject([{ kind: 'rule-changed', values: { rule: 'Văn bản thử 1/2026, Điều 8', from: '2026-01-01', records: 3 }, path: '/law/norms/machinery' }])
     expect(await test.db.$count(notices, eq(notices.userId, 'agency-officer:'))).toBe(0)
-    expect((await province.norm.byCode({ code: 'machinery' })).rows.map(row => row.resting.total)).toEqual([1, 3])
+    expect((await province.norm.byCode({ code: 'machinery' })).rows.map(row => row.supports)).toEqual([{ total: 1, first: 2022, last: 2022 }, { total: 3, first: 2026, last: 2026 }])
   })
 
   it('is refused to whoever looked at other rows, and where it would share a day with a row that stands', async () => {
@@ -173,7 +173,7 @@ describe('rights', () => {
 
   it('counts only the records of the reader\'s own reach', async () => {
     const elsewhere = await test.as('province-officer', 'VN-01@2025')
-    expect((await elsewhere.norm.byCode({ code: 'machinery' })).rows.map(row => [row.resting.total, row.resting.byYear])).toEqual(Array.from({ length: 3 }, () => [0, []]))
+    expect((await elsewhere.norm.byCode({ code: 'machinery' })).rows.map(row => row.supports)).toEqual(Array.from({ length: 3 }, () => ({ total: 0, first: null, last: null })))
   })
 })
 

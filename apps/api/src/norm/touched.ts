@@ -3,7 +3,7 @@ import type { Norm, NormOutcome } from '@khuyencong/domain/norm'
 import type { SupportState } from '@khuyencong/domain/support'
 import type { StaffContext } from '../trpc.ts'
 import type { Law } from './judged.ts'
-import { checksOf, isJudgedBy, judgedSupports } from './judged.ts'
+import { checksOf, isJudgedBy, judgedMost, judgedSupports } from './judged.ts'
 
 /** Records that a change of a rule touches: how many, of which years and states, and whose outcome changes. */
 export interface Touched<State extends string, Outcome extends string> {
@@ -11,6 +11,8 @@ export interface Touched<State extends string, Outcome extends string> {
   byYear: { year: number, count: number, states: { state: State, count: number }[] }[]
   changes: { before: Outcome, after: Outcome, count: number, codes: string[] }[]
   provinceIds: string[]
+  /** There are more records than were looked at. */
+  isPart: boolean
 }
 
 /** At most so many codes are named for each kind of change. */
@@ -33,7 +35,8 @@ export function tally<State extends string, Outcome extends string>() {
       const change = changes.get(`${before} ${after}`) ?? { before, after, count: 0, codes: [] }
       changes.set(`${before} ${after}`, { ...change, count: change.count + 1, codes: change.codes.length < named ? [...change.codes, record.code] : change.codes })
     },
-    sum: (): Touched<State, Outcome> => ({
+    sum: (isPart = false): Touched<State, Outcome> => ({
+      isPart,
       total,
       byYear: [...years].sort(([a], [b]) => a - b).map(([year, states]) => ({ year, count: [...states.values()].reduce((sum, count) => sum + count, 0), states: [...states].map(([state, count]) => ({ state, count })) })),
       changes: [...changes.values()].sort((a, b) => b.count - a.count),
@@ -63,7 +66,10 @@ export async function touchedSupports(db: Db, ctx: StaffContext, rows: { before:
   const ends = given.map(row => row.validTo)
   const to = ends.includes(null) ? null : (ends as string[]).sort().at(-1)!
   const touched = tally<SupportState, NormOutcome>()
+  let looked = 0
   for await (const support of judgedSupports(db, ctx, { type: given[0]!.supportType, from, to })) {
+    if (looked++ === judgedMost)
+      return touched.sum(true)
     const [was, is] = [checksOf(ctx, support, before), checksOf(ctx, support, after)]
     if ((rows.before && isJudgedBy(was, rows.before)) || (rows.after && isJudgedBy(is, rows.after)))
       touched.add({ code: support.code, year: support.planYear, state: support.state, provinceIds: [support.provinceId] }, worst(was.map(check => check.outcome)), worst(is.map(check => check.outcome)))
