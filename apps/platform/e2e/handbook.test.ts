@@ -48,7 +48,8 @@ async function keepPicture(page: Page, name: string): Promise<void> {
 }
 
 async function shown(page: Page, name: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  // Under a dialog the page is there for the eye alone.
+  await page.locator('h1').first().waitFor()
   await page.waitForLoadState('networkidle')
   expect(await page.locator('main [role=alert]').allInnerTexts(), name).toEqual([])
   expect(await page.getByText('Không có trang này').count(), name).toBe(0)
