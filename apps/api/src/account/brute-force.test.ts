@@ -53,7 +53,7 @@ async function through(tries: { account: string, address: string }[], tried: Tri
 }
 const thousand = <Item>(item: (i: number) => Item) => Array.from({ length: 1000 }, (_, i) => item(i))
 
-describe('a thousand tries', () => {
+describe('a thousand tries', { timeout: 180_000 }, () => {
   it('on one account through the door: ten passwords are looked at, as set, and the right one comes too late', async () => {
     const email = await test.person('leader')
     hashes = 0
