@@ -111,7 +111,7 @@ describe('the pictures of the handbook', () => {
     await page.locator('[data-field=bulk-field] button').click()
     await page.getByRole('option', { name: 'Loại hình' }).click()
     await page.locator('[data-field=bulk-value] button').click()
-    await page.getByRole('option').first().click()
+    await page.getByRole('option', { name: 'Hợp tác xã' }).click()
     await page.getByRole('button', { name: 'Xem trước' }).click()
     await page.getByRole('dialog').getByText(/không đổi được|sẽ đổi/).first().waitFor()
     await shown(page, 'bulk')

@@ -1,4 +1,4 @@
-import { onScopeDispose, ref } from 'vue'
+import { nextTick, onScopeDispose, ref } from 'vue'
 import { api } from '../api.ts'
 import { thisMachine } from './machine.ts'
 
@@ -8,6 +8,14 @@ interface Source {
   key: () => string | null
   dirty: () => boolean
   typed: () => Typed
+}
+/** What is on its way to the server, of forms that are gone too. */
+const underway = new Set<Promise<unknown>>()
+
+/** Waits until every copy is kept, but not for ever: signing out must not outrun the last of them. */
+export async function draftsKept(): Promise<void> {
+  await nextTick()
+  await Promise.race([Promise.allSettled([...underway]), new Promise(resolve => setTimeout(resolve, 2000))])
 }
 type Draft = NonNullable<Awaited<ReturnType<typeof api.desk.draft.query>>>
 
@@ -24,6 +32,8 @@ export function useServerDraft({ key, dirty, typed }: Source) {
   const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer | undefined> => {
     const next = last.then(work).catch(() => undefined)
     last = next
+    underway.add(next)
+    void next.finally(() => underway.delete(next))
     return next
   }
 
