@@ -6,11 +6,16 @@ import { me, useSession } from './session.ts'
 /** What the server knows is asked and cached here, never copied into a store. */
 export function adminQueries(): QueryClient {
   const session = useSession()
+  let client: QueryClient | null = null
   const onError = (error: unknown) => {
-    if (refusalOf(error)?.code === 'unauthenticated')
+    const refusal = refusalOf(error)
+    if (refusal?.code === 'unauthenticated')
       session.ended = true
+    // Asked of this person since the page was opened: the frame leads there once it is known.
+    if (refusal && ['password-change-first', 'second-factor-first'].includes(refusal.detail.reason))
+      void client?.invalidateQueries({ queryKey: me.queryKey })
   }
-  return new QueryClient({
+  client = new QueryClient({
     queryCache: new QueryCache({
       onError,
       onSuccess: (answer, { queryKey }) => {
@@ -32,4 +37,5 @@ export function adminQueries(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   })
+  return client
 }
