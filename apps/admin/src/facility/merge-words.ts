@@ -1,6 +1,6 @@
 const vi = {
   list: {
-    title: 'Hồ sơ có thể trùng', lead: 'Những cặp giống nhau theo mã số thuế, tên, điện thoại, địa chỉ; tỉnh cũ tính theo tỉnh hiện nay.', all: 'Mọi tỉnh trong phạm vi', one: 'Tỉnh', count: (n: string) => `${n} cặp`, none: 'Không thấy cặp nào giống nhau.', noneIn: 'Không thấy cặp nào ở tỉnh này.', more: 'Còn nữa: gộp bớt rồi mở lại, hoặc chọn từng tỉnh.', why: 'Vì', compare: 'So và gộp', distinct: 'Là hai cơ sở', supports: (n: string) => `${n} khoản hỗ trợ`, products: (n: string) => `${n} sản phẩm`, noCode: 'chưa có mã số thuế', likely: 'rất giống', perhaps: 'có thể',
+    title: 'Hồ sơ có thể trùng', lead: 'Những cặp giống nhau theo mã số thuế, tên, điện thoại, địa chỉ; tỉnh cũ tính theo tỉnh hiện nay.', all: 'Mọi tỉnh trong phạm vi', one: 'Tỉnh', count: (n: string) => `${n} cặp`, none: 'Không thấy cặp nào giống nhau.', noneIn: 'Không thấy cặp nào ở tỉnh này.', why: 'Vì', compare: 'So và gộp', distinct: 'Là hai cơ sở', supports: (n: string) => `${n} khoản hỗ trợ`, products: (n: string) => `${n} sản phẩm`, noCode: 'chưa có mã số thuế', likely: 'rất giống', perhaps: 'có thể',
     pair: (a: string, b: string) => `${a} và ${b}`, clear: 'Bỏ chọn tỉnh',
   },
   distinct: { title: 'Hai cơ sở khác nhau?', text: 'Cặp này sẽ không hiện trong danh sách nữa. Lý do được giữ trong lịch sử của cả hai hồ sơ.', example: 'Ví dụ: hai hộ cùng tên ở hai thôn, đã hỏi UBND xã.', submit: 'Xác nhận là hai cơ sở', done: 'Đã ghi: hai cơ sở khác nhau' },
@@ -16,7 +16,7 @@ const vi = {
 }
 const en: typeof vi = {
   list: {
-    title: 'Possible duplicates', lead: 'Pairs alike by tax code, name, telephone or address; provinces of old count as those of today.', all: 'Every province in reach', one: 'Province', count: n => `${n} pairs`, none: 'No two records look alike.', noneIn: 'No two records look alike in this province.', more: 'There are more: merge some and come back, or go province by province.', why: 'Because of', compare: 'Compare and merge', distinct: 'Two facilities', supports: n => `${n} supports`, products: n => `${n} products`, noCode: 'no tax code', likely: 'very alike', perhaps: 'perhaps',
+    title: 'Possible duplicates', lead: 'Pairs alike by tax code, name, telephone or address; provinces of old count as those of today.', all: 'Every province in reach', one: 'Province', count: n => `${n} pairs`, none: 'No two records look alike.', noneIn: 'No two records look alike in this province.', why: 'Because of', compare: 'Compare and merge', distinct: 'Two facilities', supports: n => `${n} supports`, products: n => `${n} products`, noCode: 'no tax code', likely: 'very alike', perhaps: 'perhaps',
     pair: (a, b) => `${a} and ${b}`, clear: 'All provinces',
   },
   distinct: { title: 'Two different facilities?', text: 'The pair leaves this list. The reason stays in the history of both records.', example: 'E.g. two households of one name in two villages, asked the commune.', submit: 'They are two', done: 'Noted: two facilities' },

@@ -1,12 +1,12 @@
-import type { Db } from '@khuyencong/db'
 import type { Likened, Likeness } from '@khuyencong/domain/facility'
+import type { SQL } from 'drizzle-orm'
 import type { StaffContext } from '../trpc.ts'
 import type { FacilityRecord } from './record.ts'
 import { facilities, facilityNames } from '@khuyencong/db/schema'
 import { coreName, FacilityDraft, firmOfTaxCode, LegalForm, likeness, worthHinting } from '@khuyencong/domain/facility'
 import { ProvinceId } from '@khuyencong/domain/region'
 import { dayInVietnam } from '@khuyencong/domain/text'
-import { and, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, isNull, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { within } from '../account/scope.ts'
 import { placesOf } from '../region/place.ts'
@@ -45,23 +45,24 @@ export async function likenedRows(ctx: Pick<StaffContext, 'db' | 'provinces' | '
   }))
 }
 
-/** Records that could be the same by tax code, telephone, name or former name; trigrams also find a typing error. */
-function perhapsSame(db: Db, { name, taxCode, phone }: Typed) {
+/** Records that could be the same by tax code, telephone, name or former name, each by its own index; trigrams also find a typing error. */
+function perhapsSame({ name, taxCode, phone }: Typed): SQL | undefined {
   const core = coreName(name)
-  const former = db.select({ one: sql`1` }).from(facilityNames).where(and(sql`${facilityNames.facilityId} = ${facilities.id}`, sql`similarity(facility_core(${foldedSql(facilityNames.name)}), ${core}) > 0.5`))
-  return or(
-    core.length < 2 ? undefined : sql`facility_core(${facilities.folded}) % ${core}`,
-    core.length < 2 ? undefined : sql`exists (${former})`,
-    taxCode === null ? undefined : sql`split_part(${facilities.taxCode}, '-', 1) = ${firmOfTaxCode(taxCode)}`,
-    phone === null ? undefined : sql`${facilities.phone} = ${phone}`,
-  )
+  const firm = taxCode === null ? null : firmOfTaxCode(taxCode)
+  const arms = [
+    core.length < 2 ? null : sql`select id from facilities where facility_core(folded) % ${core}`,
+    core.length < 2 ? null : sql`select facility_id from ${facilityNames} where similarity(facility_core(${foldedSql(facilityNames.name)}), ${core}) > 0.5`,
+    firm === null ? null : sql`select id from facilities where tax_code = ${firm} or tax_code like ${`${firm.replace(/\D/g, '')}-%`}`,
+    phone === null ? null : sql`select id from facilities where phone = ${phone}`,
+  ].filter(arm => arm !== null)
+  return arms.length === 0 ? undefined : sql`${facilities.id} in (${sql.join(arms, sql` union `)})`
 }
 
 /** Records in reach that the one being typed may be already, the likeliest first. */
 export async function alikeFacilities(ctx: StaffContext, typed: Typed) {
   const { db, scope, provinces } = ctx
   const today = dayInVietnam(ctx.clock())
-  const match = perhapsSame(db, typed)
+  const match = perhapsSame(typed)
   if (match === undefined)
     return []
   const rows = await db.select().from(facilities).where(and(within(scope, facilities.provinceId), isNull(facilities.mergedInto), typed.exceptId === null ? undefined : ne(facilities.id, typed.exceptId), match)).orderBy(sql`similarity(facility_core(${facilities.folded}), ${coreName(typed.name)}) desc`, facilities.code).limit(candidates)

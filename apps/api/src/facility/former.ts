@@ -2,6 +2,7 @@ import type { Db } from '@khuyencong/db'
 import type { FacilityChange } from '@khuyencong/domain/facility'
 import type { Issue } from '@khuyencong/domain/refusal'
 import type { ProvinceRegister } from '@khuyencong/domain/region'
+import type { AnyColumn } from 'drizzle-orm'
 import type { FacilityRecord } from './record.ts'
 import { facilityAddresses, facilityNames } from '@khuyencong/db/schema'
 import { dayBefore, plain } from '@khuyencong/domain/text'
@@ -31,10 +32,12 @@ export async function formersOf(db: Db, ids: readonly string[]): Promise<Map<str
   const found = new Map<string, Formers>(ids.map(id => [id, { names: [], addresses: [] }]))
   if (ids.length === 0)
     return found
-  for (const { facilityId, ...row } of await db.select().from(facilityNames).where(inArray(facilityNames.facilityId, [...ids])).orderBy(desc(facilityNames.validTo)))
-    found.get(facilityId)!.names.push(row)
-  for (const { facilityId, ...row } of await db.select().from(facilityAddresses).where(inArray(facilityAddresses.facilityId, [...ids])).orderBy(desc(facilityAddresses.validTo)))
-    found.get(facilityId)!.addresses.push(row)
+  // Of very many records all former names are read: a list of so many ids costs more than the table.
+  const own = (column: AnyColumn) => ids.length > 1000 ? undefined : inArray(column, [...ids])
+  for (const { facilityId, ...row } of await db.select().from(facilityNames).where(own(facilityNames.facilityId)).orderBy(desc(facilityNames.validTo)))
+    found.get(facilityId)?.names.push(row)
+  for (const { facilityId, ...row } of await db.select().from(facilityAddresses).where(own(facilityAddresses.facilityId)).orderBy(desc(facilityAddresses.validTo)))
+    found.get(facilityId)?.addresses.push(row)
   return found
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { likeness, suspicious, worthHinting } from './likeness.ts'
 import { coreName, heldOn, legalFormPattern, markedNameKey, nameKey } from './name.ts'
+import { likelyPairs } from './pairs.ts'
 
 const here = 'VN-37@2025'
 const one = (name: string, more: Partial<Likened> = {}): Likened => ({ name, formerNames: [], taxCode: null, phone: null, address: null, places: [here], ...more })
@@ -104,4 +105,14 @@ describe('likeness', () => {
       expect(likeness(a, a).score).toBeGreaterThanOrEqual(0.9)
     }))
   })
+})
+
+it('suspected pairs of many are those of each held against every other', () => {
+  const names = fc.constantFrom('HTX Chè Tân Cương', 'Chè Tân Cương', 'Chè xanh Tân Cương', 'Mộc Hùng', 'Mộc Hưng', 'Mộc mỹ nghệ Hùng', 'Công ty TNHH Sản xuất và Thương mại Mộc Hùng', 'Dệt lụa tơ tằm Vạn Phúc Hà Đông', 'Dệt lụa Vạn Phúc Hà Đông', 'Dệt Vạn Phúc Hà Đông')
+  const record = fc.record({ name: names, formerNames: fc.array(names, { maxLength: 1 }), taxCode: fc.constantFrom(null, null, '0100233488', '0314409058', '0314409058-002'), phone: fc.constantFrom(null, null, '0912345678'), address: fc.constantFrom(null, 'Thôn 3', 'Số 5'), places: fc.subarray(['VN-37@2025', 'VN-19@2025'] as const, { minLength: 1 }) })
+  fc.assert(fc.property(fc.array(record, { maxLength: 8 }), (given) => {
+    const records = given.map((one, at) => ({ id: `r${at}`, ...one }))
+    const all = records.flatMap((one, at) => records.slice(at + 1).filter(other => likeness(one, other).score >= suspicious).map(other => `${one.id} ${other.id}`))
+    expect(likelyPairs(records).map(pair => `${pair.first} ${pair.second}`).sort()).toEqual(all.sort())
+  }))
 })

@@ -28,6 +28,12 @@ export const worthHinting = 0.5
 /** Phrases of business that firms put in and leave out; single words of them are names too. */
 const fillers = /(?<= |^)(?:san xuat|thuong mai|dich vu|xuat nhap khau|che bien|kinh doanh|dau tu|phat trien|tong hop)(?= |$)/g
 
+/** The words of a name that tell it from others, without phrases of business; of too few, all. */
+export function tellingWords(name: string): string[] {
+  const telling = nameKey(coreName(name).replace(fillers, '').replace(/ va (?= |$)/g, ' ')).split(' ').filter(Boolean)
+  return telling.length >= 2 ? telling : nameKey(name).split(' ')
+}
+
 /** At most one letter added, lost or changed; two letters are too few to tell. */
 function isNear(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1)
@@ -43,11 +49,7 @@ function isNear(a: string, b: string): boolean {
  * is a letter off, since syllables are short and most such names are of two families; 0 where any word stands against another.
  */
 function nearness(a: string, b: string): number {
-  const words = (name: string) => {
-    const telling = nameKey(coreName(name).replace(fillers, '').replace(/ va (?= |$)/g, ' ')).split(' ').filter(Boolean)
-    return telling.length >= 2 ? telling : nameKey(name).split(' ')
-  }
-  const [short, long] = [words(a), words(b)].sort((one, two) => one.length - two.length) as [string[], string[]]
+  const [short, long] = [tellingWords(a), tellingWords(b)].sort((one, two) => one.length - two.length) as [string[], string[]]
   const left = [...long]
   const take = (found: number) => found !== -1 && left.splice(found, 1).length === 1
   const unmatched = short.filter(word => !take(left.indexOf(word)))
@@ -58,7 +60,7 @@ function nearness(a: string, b: string): number {
 }
 
 /** Words of an address that say nothing by themselves. */
-const addressKey = (address: string | null) => fold(address ?? '').split(' ').filter(word => !['so', 'nha', 'duong', 'pho', 'thon', 'xa', 'phuong', 'huyen', 'quan', 'thi', 'tran', 'tinh', 'tp', 'thanh'].includes(word)).join(' ')
+export const addressKey = (address: string | null) => fold(address ?? '').split(' ').filter(word => !['so', 'nha', 'duong', 'pho', 'thon', 'xa', 'phuong', 'huyen', 'quan', 'thi', 'tran', 'tinh', 'tp', 'thanh'].includes(word)).join(' ')
 
 /**
  * How likely two records mean one facility, and by what. A tax code decides nearly alone; a name needs its place, for
