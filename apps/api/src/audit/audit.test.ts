@@ -1,6 +1,7 @@
 import type { TestApp } from '../testing/app.ts'
 import type { AuditLine } from './line.ts'
 import { randomUUID } from 'node:crypto'
+import { rowsOf } from '@khuyencong/db/rows'
 import { amounts, auditEntries, auditValues, facilities, facilityNames, instruments, invitations, programmeProvinces, settings } from '@khuyencong/db/schema'
 import * as schema from '@khuyencong/db/schema'
 import { sealAudit } from '@khuyencong/db/seal'
@@ -242,6 +243,12 @@ describe('seals', () => {
     expect(await leader.audit.verify()).toMatchObject({ faults: [], seals: states.seals, unsealed: 0 })
     expect((await leader.audit.seals()).verified).toMatchObject({ at: '2026-11-25T03:00:00.000Z', faults: [] })
   })
+})
+
+it('every table that is audited is a noun of the trail', async () => {
+  const triggers = await rowsOf<{ text: string }>(test.db, sql`select pg_get_triggerdef(oid) as text from pg_trigger where tgname = 'audit'`)
+  const nouns = triggers.map(({ text }) => /audit_write\('([^']+)'/.exec(text)![1]!)
+  expect(nouns.sort()).toEqual(Object.keys(auditNouns).sort())
 })
 
 it('every column of every audited table has words, or is not told', () => {

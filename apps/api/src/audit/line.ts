@@ -35,7 +35,7 @@ function recordIdOf(entry: AuditEntry, products: Map<number, string>): string {
     case 'facility-merge': return String(row.kept_id)
     case 'recognition': return String(row.product_id)
     case 'certificate': return products.get(entry.id) ?? entry.rowId
-    case 'norm': case 'criterion': return entry.rowId
+    case 'norm': case 'criterion': case 'content': return entry.rowId
     default: return entry.rowId.split('/')[0]!
   }
 }

@@ -21,6 +21,7 @@ const systems: Record<string, Label> = {
   'system:reference': { vi: 'Dữ liệu tham chiếu', en: 'Reference data' },
   'system:first-administrator': { vi: 'Quản trị đầu tiên', en: 'First administrator' },
   'system:first-start': { vi: 'Lần khởi động đầu', en: 'First start' },
+  'system:migration': { vi: 'Nâng cấp phần mềm', en: 'Upgrade of the software' },
   'system:account': { vi: 'Phần đăng nhập', en: 'Sign-in' },
 }
 
