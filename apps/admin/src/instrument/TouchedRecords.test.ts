@@ -11,7 +11,7 @@ const plan: Plan = {
   warnings: [{ field: 'validFrom', reason: 'gap', values: { from: '2025-07-01', to: '2025-12-31' } }],
   touched: { total: 1204, byYear: [{ year: 2026, count: 1204, states: [{ state: 'contracted', count: 1200 }, { state: 'settled', count: 4 }] }], changes: [{ before: 'met', after: 'exceeded', count: 14, codes: ['KC26-0001', 'KC26-0002'] }] },
 }
-const props = { noun: 'support', plan, error: null, pending: false, outcome: (code: keyof typeof normOutcomeLabels) => normOutcomeLabels[code].vi, state: (code: keyof typeof stateLabels) => stateLabels[code].vi, toYear: (year: number) => ({ path: '/supports', query: { type: 'machinery', yearFrom: String(year), yearTo: String(year) } }), toCode: (code: string) => ({ path: `/supports/${code}` }), messageOf: (issue: Parameters<typeof lawMessage>[0]) => lawMessage(issue, 'Áp dụng từ', 'vi') }
+const props = { noun: 'support', plan, error: null, pending: false, outcome: (code: keyof typeof normOutcomeLabels) => normOutcomeLabels[code].vi, state: (code: keyof typeof stateLabels) => stateLabels[code].vi, toYear: (year: number) => ({ path: '/supports', query: { type: 'machinery', yearFrom: String(year), yearTo: String(year) } }), toCode: (code: string) => ({ path: `/facilities/${code}` }), messageOf: (issue: Parameters<typeof lawMessage>[0]) => lawMessage(issue, 'Áp dụng từ', 'vi') }
 
 describe('what a change touches', () => {
   it('is told before it is saved: how many, of which years and steps, whose outcome becomes another', async () => {
@@ -22,7 +22,7 @@ describe('what a change touches', () => {
     expect(shown()).toContain('Ký hợp đồng 1.200 · Quyết toán, thanh lý 4')
     expect(shown()).toContain('kết thúc ngày 31/12/2025')
     expect(shown()).toContain('Không có dòng nào từ 01/07/2025 đến 31/12/2025')
-    expect(wrapper.findAll('a').map(link => link.attributes('href'))).toEqual(['/supports/KC26-0001', '/supports/KC26-0002', '/supports?type=machinery&yearFrom=2026&yearTo=2026'])
+    expect(wrapper.findAll('a').map(link => link.attributes('href'))).toEqual(['/facilities/KC26-0001', '/facilities/KC26-0002', '/supports?type=machinery&yearFrom=2026&yearTo=2026'])
   })
 
   it('waits for a whole change, says when nothing is touched, and when the change is refused', async () => {
