@@ -32,7 +32,6 @@ export const auditNouns = {
   'criterion': { label: { vi: 'Tiêu chí', en: 'Criterion' }, right: 'instrument' },
   'support-type': { label: { vi: 'Loại hình hỗ trợ', en: 'Type of support' }, right: 'instrument' },
   'content': { label: { vi: 'Nội dung khuyến công', en: 'Content of industrial promotion' }, right: 'instrument' },
-  'content': { label: { vi: 'Nội dung khuyến công', en: 'Content of promotion' }, right: 'instrument' },
   'publication': { label: { vi: 'Công bố', en: 'Publication' }, right: 'report' },
   'figure': { label: { vi: 'Số đã công bố', en: 'Published figure' }, right: 'figure' },
   'figure-list': { label: { vi: 'Danh sách đã công bố', en: 'Published list' }, right: 'figure' },

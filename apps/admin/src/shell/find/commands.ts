@@ -21,6 +21,9 @@ const creating = [
   { key: 'person-new', noun: 'account', action: 'administer' },
 ] as const
 
+/** Pages of one record, whose form is the page `<name>-edit`. */
+const edited = { 'facility': 'facility', 'support': 'support', 'programme': 'programme', 'national-programme': 'programme', 'instrument': 'instrument', 'person': 'account' } as const
+
 /** Lists with an Excel export, by the name of their route. */
 const exported = { facilities: 'facility', supports: 'support', programmes: 'programme', audit: 'audit' } as const
 
@@ -40,10 +43,14 @@ export function useCommands(): ComputedRef<Entry[]> {
       return []
     const list = String(route.name)
     const label = (key: keyof typeof w.value.commands) => w.value.commands[key]
+    const editing = edited[list as keyof typeof edited]
+    const mayEdit = editing !== undefined && router.hasRoute(`${list}-edit`) && mayRole(role, editing === 'account' ? 'administer' : 'edit', editing)
+    const onRecord: Entry[] = mayEdit ? [{ id: 'command-edit', label: label('edit'), icon: 'i-lucide-pencil', keys: ['E'], to: { name: `${list}-edit`, params: route.params } }] : []
     const here: Entry[] = list in exported && mayRole(role, 'export', exported[list as keyof typeof exported])
       ? [{ id: 'command-export', label: label('export'), icon: 'i-lucide-download', href: `/api/export/${list}.xlsx?${new URLSearchParams({ ...route.query as Record<string, string>, lang: lang.value }).toString()}` }]
       : []
     return [
+      ...onRecord,
       ...here,
       ...creating.filter(({ key, noun, action }) => mayRole(role, action, noun) && router.hasRoute(key)).map(({ key }): Entry => ({ id: `command-${key}`, label: label(key), icon: 'i-lucide-plus', to: { name: key } })),
       { id: 'command-theme', label: label('theme'), icon: 'i-lucide-sun-moon', act: turn },

@@ -80,6 +80,17 @@ describe('the palette', () => {
     await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('person-new'))
   })
 
+  it('offers first to edit the record that is open, to who may', async () => {
+    for (const [role, offered] of [['province-officer', true], ['leader', false]] as const) {
+      const { router, wrapper } = await palette(role)
+      router.addRoute({ path: '/facilities/:id/edit', name: 'facility-edit', component: { template: '<i />' } })
+      await router.push('/facilities/x')
+      await flushPromises()
+      expect([role, options()[0]!.startsWith('Sửa hồ sơ đang mở')]).toEqual([role, offered])
+      wrapper.unmount()
+    }
+  })
+
   it('walks the lines with the arrows, round and round', async () => {
     await palette('leader')
     await flushPromises()
