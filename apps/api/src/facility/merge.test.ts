@@ -1,6 +1,7 @@
 import type { FacilityDraft } from '@khuyencong/domain/facility'
 import type { TestApp } from '../testing/app.ts'
 import { randomUUID } from 'node:crypto'
+import { removeDemonstration } from '@khuyencong/db/demo'
 import { facilities, facilityMerges, notices, products, productSearch, supports } from '@khuyencong/db/schema'
 import { indexProducts } from '@khuyencong/db/search'
 import { aFacility, aProduct, aProgramme, aSupport } from '@khuyencong/db/testing/builders'
@@ -122,6 +123,15 @@ describe('a merge', () => {
     expect(await refused(officer.facility.restore({ id: merged.id, version: 2 }))).toBe('closed: merged')
     expect(await refused((await test.as('province-officer', 'VN-19@2025')).facility.unmerge({ mergeId, reason: 'tỉnh khác' }))).toBe('not-found: no-such-facility')
     expect(await refused(officer.facility.unmerge({ mergeId: randomUUID(), reason: 'không có' }))).toBe('not-found: no-such-merge')
+  })
+
+  it('of invented records goes with them', async () => {
+    const officer = await test.as('province-officer')
+    const [kept, merged] = await pair({ demonstration: true }, { demonstration: true })
+    const { mergeId } = await officer.facility.merge(mergeOf(kept, merged))
+    await removeDemonstration(test.db)
+    expect(await test.db.$count(facilityMerges, eq(facilityMerges.id, mergeId))).toBe(0)
+    expect(await test.db.$count(facilities, inArray(facilities.id, [kept.id, merged.id]))).toBe(0)
   })
 
   it('across a border shows each officer the own side alone', async () => {
