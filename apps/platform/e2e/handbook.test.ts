@@ -9,7 +9,7 @@ import { facilities } from '@khuyencong/db/schema'
 import { write } from '@khuyencong/db/write'
 import { fold } from '@khuyencong/domain/text'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { running, signIn } from './running.ts'
+import { accessibilityFaults, running, signIn } from './running.ts'
 
 /** Pictures are taken when asked for; every other run looks whether what they show still opens. */
 const isDrawing = process.env.HANDBOOK === '1'
@@ -115,6 +115,7 @@ describe('the pictures of the handbook', () => {
     await page.getByRole('button', { name: 'Xem trước' }).click()
     await page.getByRole('dialog').getByText(/không đổi được|sẽ đổi/).first().waitFor()
     await shown(page, 'bulk')
+    expect(await accessibilityFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
   })
 
@@ -150,6 +151,7 @@ describe('the pictures of the handbook', () => {
     await page.goto('/admin/audit')
     await page.getByRole('button', { name: 'Trợ giúp trang này' }).click()
     await help.getByRole('heading', { name: 'Nhật ký' }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
     await help.press('Escape')
     expect(await help.count()).toBe(0)
   })
