@@ -21,7 +21,7 @@ function shortened(words: readonly string[]): string[][] {
  * @param records - Records of one kind, each with its id.
  * @param most - So many meetings are looked at: a register of namesakes alone must not hold everybody up.
  * @example
- * likelyPairs([{ id: 'a', ...mocHung }, { id: 'b', ...htxMocHung }]).map(pair => [pair.first, pair.second]) // [['a', 'b']]
+ * likelyPairs(['HTX Chè Tân Cương', 'Hợp tác xã chè Tân Cương'].map((name, at) => ({ id: 'ab'[at], name, formerNames: [], taxCode: null, phone: null, address: null, places: ['VN-19@2025'] }))).map(pair => [pair.first, pair.second]) // [['a', 'b']]
  */
 export function likelyPairs(records: readonly (Likened & { id: string })[], most = 5000): LikelyPair[] {
   const groups = new Map<string, Set<string>>()
