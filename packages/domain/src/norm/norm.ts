@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { InstrumentCode, LawStatus } from '../instrument/instrument.ts'
 import { ProvinceId } from '../region/region.ts'
 import { SupportType } from '../support/types.ts'
+import { SupportVariant } from '../support/variant.ts'
 import { requiredText } from '../text/words.ts'
 
-export const normVariants = ['standard', 'production-line', 'copied-model', 'cleaner-production'] as const
-export const NormVariant = z.enum(normVariants)
-export type NormVariant = z.infer<typeof NormVariant>
+/** A norm is for one variant of its type of support. */
+export const NormVariant = SupportVariant
+export type NormVariant = SupportVariant
 
 /** What one rule is about; its rows follow one another by date. */
 export const NormSubject = z.object({
