@@ -52,7 +52,7 @@ describe('the fields of a facility', () => {
     expect(wrapper.find('[data-field="change"]').exists()).toBe(false)
     await wrapper.find('[data-field="name"] input').setValue('HTX Hai')
     expect(shown()).toContain('Tên hoặc địa chỉ thay đổi')
-    expect(wrapper.find('[data-field="changeOn"] input').attributes('type')).toBe('date')
+    expect(wrapper.find('[data-field="changeOn"] input').attributes('placeholder')).toBe('ngày/tháng/năm')
     await wrapper.findAll('[data-field="change"] [role="radio"]')[1]!.trigger('click')
     expect(form.value.change).toBe('correction')
     expect(wrapper.find('[data-field="changeOn"]').exists()).toBe(false)
