@@ -12,9 +12,11 @@ interface Source<T> {
 
 /** Keeps a copy while something is unsaved: a moment after each key stroke, and at once when the page goes. */
 export function useKeptDraft<T>({ key, dirty, kept }: Source<T>) {
+  let isGone = false
   function keep() {
     const place = key()
-    if (place === null)
+    // A keystroke just before the page went still has its moment to come: by then sign-out may have cleared this browser.
+    if (place === null || isGone)
       return
     if (dirty())
       keepDraft(place, kept())
@@ -27,6 +29,7 @@ export function useKeptDraft<T>({ key, dirty, kept }: Source<T>) {
   onScopeDispose(() => {
     window.removeEventListener('pagehide', keep)
     keep()
+    isGone = true
   })
   return { keep }
 }

@@ -238,6 +238,16 @@ describe('drafts of a form', () => {
     expect(again.record.form.value.name).toBe('Gõ trên điện thoại')
   })
 
+  it('are not written again by a page that is gone', async () => {
+    const page = await opened()
+    await type(page, 'HTX Chè')
+    page.wrapper.unmount()
+    expect(local()).toMatchObject({ value: { form: { name: 'HTX Chè' } } })
+    localStorage.clear()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(local()).toBeNull()
+  })
+
   it('stay with the person who typed them', async () => {
     const page = await opened()
     await type(page, 'HTX Chè')
