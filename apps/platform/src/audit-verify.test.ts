@@ -26,6 +26,10 @@ describe('npm run audit:verify', () => {
     expect(await said(verifyCommand(fresh.db, ['--seal', last!.slice(0, 16)]))).toMatchObject({ code: 0 })
   })
 
+  it('claims nothing of a trail without a seal', () => {
+    expect(verificationText({ seals: 0, entries: 0, unsealed: 7, last: null, faults: [] })).toBe('0 mục trong 0 niêm phong, 7 mục chưa niêm phong / 0 entries under 0 seals, 7 not sealed yet\nChưa có niêm phong nào để đối chiếu / there is no seal yet to hold it against')
+  })
+
   it('fails for a seal that is no longer in the chain, and for words it does not know', async () => {
     const gone = await said(verifyCommand(fresh.db, ['--seal', 'f'.repeat(64)]))
     expect(gone.code).toBe(1)

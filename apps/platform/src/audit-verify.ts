@@ -25,7 +25,7 @@ export function verificationText({ seals, entries, unsealed, last, faults }: Ver
     ...(faults.length === 0 ? [] : [both(`NHẬT KÝ KHÔNG NGUYÊN VẸN: ${n(faults.length)} chỗ sai`, `THE AUDIT TRAIL IS NOT WHOLE: ${n(faults.length)} faults`), ...faults.map(fault => `  · ${faultText(fault)}`)]),
     both(`${n(entries)} mục trong ${n(seals)} niêm phong, ${n(unsealed)} mục chưa niêm phong`, `${n(entries)} entries under ${n(seals)} seals, ${n(unsealed)} not sealed yet`),
     ...(last === null ? [] : [both(`Niêm phong cuối`, `last seal`), `  ${last}`]),
-    ...(faults.length === 0 ? [both('Nhật ký nguyên vẹn', 'the audit trail is whole')] : []),
+    ...(faults.length > 0 ? [] : seals === 0 ? [both('Chưa có niêm phong nào để đối chiếu', 'there is no seal yet to hold it against')] : [both('Nhật ký nguyên vẹn', 'the audit trail is whole')]),
   ].join('\n')
 }
 
