@@ -33,6 +33,8 @@ async function typed(page: Page, name: string) {
   await page.locator('[data-field=provinceId] button, [data-field=provinceId] [role=combobox]').first().click()
   await page.keyboard.type('ninh binh')
   await page.getByRole('option', { name: /Ninh Bình/ }).first().click()
+  // The list gives the focus back when it has gone; a menu opened before would close over that.
+  await page.getByRole('listbox').waitFor({ state: 'detached' })
 }
 async function signInAgain(page: Page, email = administrator.email, password = administrator.password) {
   const dialog = page.getByRole('dialog')
