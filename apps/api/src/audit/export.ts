@@ -1,15 +1,15 @@
 import type { AuditNoun } from '@khuyencong/domain/audit'
 import type { Issue } from '@khuyencong/domain/refusal'
+import type { Cell } from '@khuyencong/domain/sheet'
 import type { Label, Lang } from '@khuyencong/domain/text'
 import type { StaffContext } from '../trpc.ts'
-import type { Cell } from '../workbook.ts'
 import type { AuditLine } from './line.ts'
 import { auditActLabels, auditField, AuditFilter, auditNouns, auditValueText, sensitivityOf, systemLabel } from '@khuyencong/domain/audit'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { fromAddress, toAddress } from '@khuyencong/domain/text'
 import { label, wallClock } from '../export/column.ts'
 import { contentsSheet, demonstrationMark } from '../export/contents.ts'
-import { workbookBytes } from '../workbook.ts'
+import { workbookBytes } from '../workbook/write.ts'
 import { searchEntries } from './search.ts'
 
 /** A file of more entries would hold the process for too long; a period makes it shorter. */

@@ -1,5 +1,6 @@
+import type { Cell } from '@khuyencong/domain/sheet'
 import type { Label, Lang } from '@khuyencong/domain/text'
-import type { Cell, CellKind } from '../workbook.ts'
+import type { CellKind } from '../workbook/write.ts'
 
 /** One column that a person can choose: its key in the address, its head, what it holds and what that means. */
 export interface Column<Row> {

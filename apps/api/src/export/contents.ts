@@ -1,5 +1,6 @@
+import type { Cell } from '@khuyencong/domain/sheet'
 import type { Label, Lang } from '@khuyencong/domain/text'
-import type { Cell, Sheet } from '../workbook.ts'
+import type { Sheet } from '../workbook/write.ts'
 import type { Column } from './column.ts'
 import { legalFormLabels } from '@khuyencong/domain/facility'
 import { programmeKindLabels, sectorLabels } from '@khuyencong/domain/programme'

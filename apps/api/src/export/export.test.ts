@@ -4,7 +4,7 @@ import { write } from '@khuyencong/db/write'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browser, password, testApp } from '../testing/app.ts'
-import { workbookCells } from '../workbook.ts'
+import { workbookCells } from '../workbook/write.ts'
 
 let test: TestApp
 let officer: ReturnType<typeof browser>

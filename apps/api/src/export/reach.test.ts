@@ -7,7 +7,7 @@ import { isWithin, mayRole, roles, scopeOf } from '@khuyencong/domain/right'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { browser, password, testApp } from '../testing/app.ts'
 import { namesOf, plantRecords } from '../testing/probes/records.ts'
-import { workbookCells } from '../workbook.ts'
+import { workbookCells } from '../workbook/write.ts'
 
 /** Every workbook door, the noun its right is of, and what of the planted records it lists. */
 const books = {

@@ -7,7 +7,7 @@ import { InstrumentFilter, instrumentSorts, instruments as knownTexts } from '@k
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browser, password, testApp } from '../testing/app.ts'
-import { workbookCells } from '../workbook.ts'
+import { workbookCells } from '../workbook/write.ts'
 
 let test: TestApp
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 export { certificateStateLabels, levelLabels } from './labels.ts'
 export { Certificate, CertificateState, Recognition, RecognitionLevel, recognitionLevels } from './recognition.ts'
+export { recordableLevels } from './recordable.ts'
 export { publishedRounds, roundRemainder } from './rounds.ts'
 export type { PublishedRound } from './rounds.ts'
 export { certificateState } from './state.ts'

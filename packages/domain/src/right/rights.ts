@@ -33,10 +33,10 @@ const keeping = ['read', 'create', 'edit', 'archive', 'export'] as const
 
 /** Role → noun → actions, within the reach of the role. `instrument` is legal texts with the norms, criteria and types that rest on them. */
 export const rights: Record<Role, Grants> = {
-  'administrator': { ...reading, programme: keeping, facility: keeping, support: keeping, instrument: keeping, report: ['read', 'export', 'publish'], account: ['read', 'export', 'administer'], setting: ['read', 'administer'], audit: ['read', 'export'] },
-  'agency-officer': { ...reading, programme: keeping, facility: keeping, support: keeping, instrument: keeping, report: ['read', 'export', 'publish'], audit: ['read', 'export'] },
-  'centre-officer': { ...reading, programme: keeping, facility: keeping, support: keeping, audit: ['read', 'export'] },
-  'province-officer': { ...reading, facility: keeping, support: keeping },
+  'administrator': { ...reading, programme: keeping, facility: keeping, support: keeping, product: keeping, recognition: keeping, instrument: keeping, report: ['read', 'export', 'publish'], account: ['read', 'export', 'administer'], setting: ['read', 'administer'], audit: ['read', 'export'] },
+  'agency-officer': { ...reading, programme: keeping, facility: keeping, support: keeping, product: keeping, recognition: keeping, instrument: keeping, report: ['read', 'export', 'publish'], audit: ['read', 'export'] },
+  'centre-officer': { ...reading, programme: keeping, facility: keeping, support: keeping, product: keeping, recognition: keeping, audit: ['read', 'export'] },
+  'province-officer': { ...reading, facility: keeping, support: keeping, product: keeping, recognition: keeping },
   'council-member': { product: ['read'], recognition: ['read'] },
   'leader': { ...reading, audit: ['read', 'export'] },
 }

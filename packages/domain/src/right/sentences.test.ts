@@ -9,7 +9,7 @@ const north = { name: 'khu vực phía Bắc', then: 28, today: 18 }
 describe('what a person can do, in sentences', () => {
   it('a centre officer', () => {
     expect(read(rightSentences({ name: 'Chuyên viên Trung tâm 1', role: 'centre-officer', reach: north }, 'vi'))).toEqual([
-      'Trong khu vực phía Bắc (28 tỉnh cũ, 18 tỉnh hiện nay), Chuyên viên Trung tâm 1 được xem, thêm, sửa, lưu trữ và xuất đề án, cơ sở CNNT và khoản hỗ trợ; xem và xuất sản phẩm, công nhận sản phẩm, báo cáo và nhật ký.',
+      'Trong khu vực phía Bắc (28 tỉnh cũ, 18 tỉnh hiện nay), Chuyên viên Trung tâm 1 được xem, thêm, sửa, lưu trữ và xuất đề án, cơ sở CNNT, khoản hỗ trợ, sản phẩm và công nhận sản phẩm; xem và xuất báo cáo và nhật ký.',
       'Trên cả nước, Chuyên viên Trung tâm 1 được xem và xuất số liệu công bố và văn bản quy định.',
       'Không công bố hoặc quản trị. Không mở được người dùng hoặc thiết lập.',
       'Thấy và sửa được mã số thuế, người liên hệ, điện thoại và tài khoản ngân hàng.',

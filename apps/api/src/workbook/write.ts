@@ -1,7 +1,6 @@
+import type { Cell } from '@khuyencong/domain/sheet'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 
-/** A cell as it is typed in the file: text stays text, numbers and dates can be counted with. */
-export type Cell = string | number | boolean | Date | null
 export type CellKind = 'text' | 'whole' | 'dong' | 'year' | 'day' | 'moment'
 
 export interface SheetColumn { header: string, kind: CellKind, /** In characters. */ width: number }

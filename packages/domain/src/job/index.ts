@@ -1,0 +1,1 @@
+export { Job, JobKind, jobKinds, JobState, jobStates } from './job.ts'

@@ -1,0 +1,6 @@
+export { cellName, columnName } from './cell.ts'
+export type { Cell, FileKind, LegacyEncoding, Merge, RawSheet, RawWorkbook } from './cell.ts'
+export { moneyUnits, sheetKeys } from './field.ts'
+export type { FieldChoice, FieldKind, FieldValue, FieldValues, MoneyUnit, SheetDescription, SheetField, SheetKey } from './field.ts'
+export type { CellEdit, SheetFix, SheetIssue } from './issue.ts'
+export type { FieldColumn, ReadRow, SheetTable, SkipReason, TableColumn, TableMapping } from './table.ts'
