@@ -21,6 +21,8 @@ export const jobs = pgTable('jobs', {
   total: integer(),
   problem: jsonb().$type<NonNullable<Job['problem']>>(),
   cancelAsked: boolean('cancel_asked').notNull().default(false),
+  /** How often it was begun: work that takes the server down with it is given up after some. */
+  attempts: integer().notNull().default(0),
   createdAt: at('created_at').notNull().defaultNow(),
   endedAt: at('ended_at'),
 }, table => [index().on(table.state), index().on(table.userId, table.createdAt), index().on(table.subjectId)])
@@ -38,6 +40,8 @@ export const imports = pgTable('imports', {
   fileKind: text('file_kind'),
   template: jsonb().$type<{ version: number, isCurrent: boolean }>(),
   tables: jsonb().$type<TableView[]>().notNull().default([]),
+  /** Folded heads of its tables, in order: which kept mapping fits. */
+  signature: text(),
   mapping: jsonb().$type<ImportMapping>().notNull(),
   options: jsonb().$type<ImportOptions>().notNull(),
   edits: jsonb().$type<CellEdit[]>().notNull().default([]),
