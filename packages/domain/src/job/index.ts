@@ -1,1 +1,2 @@
+export { CsvOptions, ExportAsked, ExportCard, ExportFormat, exportFormats, exportLimits, ExportList, exportLists } from './export.ts'
 export { Job, JobKind, jobKinds, JobState, jobStates } from './job.ts'
