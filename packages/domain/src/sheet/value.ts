@@ -1,0 +1,94 @@
+import type { ProvinceRegister } from '../region/index.ts'
+import type { Lang } from '../text/number.ts'
+import type { FieldValue, SheetField } from './field.ts'
+import { dayAfter, formatDate } from '../text/date.ts'
+import { formatNumber } from '../text/number.ts'
+import { nfc } from '../text/text.ts'
+
+type Names = Pick<ProvinceRegister, 'get' | 'has'>
+
+const yesNo = { vi: ['có', 'không'], en: ['yes', 'no'] } as const
+const until = { vi: 'trước', en: 'before' } as const
+
+/**
+ * A province as a cell of ours names it: one that merged into another carries the day of the merger, since many a name
+ * lives on in its successor.
+ * @param id - Id of the province.
+ * @param lang - Language of the file.
+ * @param register - Provinces over time.
+ * @example
+ * provinceCell('VN-37@2025', 'vi', register) // 'Ninh Bình'
+ * provinceCell('VN-37@2008', 'vi', register) // 'Ninh Bình (trước 01/07/2025)'
+ */
+export function provinceCell(id: string, lang: Lang, register: Names): string {
+  if (!register.has(id))
+    return id
+  const { name, validTo } = register.get(id)
+  return validTo === null ? name : `${name} (${until[lang]} ${formatDate(dayAfter(validTo), lang)})`
+}
+
+/**
+ * What `provinceCell` wrote, taken apart: the name, and the day before the merger it was written with.
+ * @returns `null` for a text without such a day.
+ * @example
+ * datedPlace('Ninh Bình (trước 01/07/2025)') // { name: 'Ninh Bình', before: '01/07/2025' }
+ */
+export function datedPlace(text: string): { name: string, before: string } | null {
+  const [, name, before] = /^([^()]+)\((?:trước|before) (\d{1,2}\/\d{1,2}\/\d{4})\)$/iu.exec(nfc(text).trim()) ?? []
+  return name === undefined || before === undefined ? null : { name: name.trim(), before }
+}
+
+function one(field: SheetField, value: string | number | boolean, lang: Lang, register: Names): string | number {
+  if (typeof value === 'boolean')
+    return field.choices?.find(choice => choice.code === String(value))?.label[lang] ?? yesNo[lang][value ? 0 : 1]
+  if (field.kind === 'choice' || field.kind === 'choices')
+    return field.choices?.find(choice => choice.code === value)?.label[lang] ?? value
+  if (field.kind === 'province' || field.kind === 'provinces')
+    return provinceCell(String(value), lang, register)
+  return value
+}
+
+/**
+ * A value as a filled template words it: choices by label, provinces by name; a day stays `yyyy-mm-dd`. Reading it gives the value back.
+ * @param field - The column.
+ * @param value - What is on record; nothing is an empty cell.
+ * @param lang - Language of the file.
+ * @param register - Provinces over time.
+ * @example
+ * wordedValue({ key: 'sector', kind: 'choice', choices: [{ code: 'agro', label: { vi: 'Chế biến nông sản', en: 'Agricultural processing' } }] }, 'agro', 'vi', register) // 'Chế biến nông sản'
+ */
+export function wordedValue(field: SheetField, value: FieldValue | undefined, lang: Lang, register: Names): string | number | null {
+  if (value === null || value === undefined)
+    return null
+  if (typeof value === 'object')
+    return value.length === 0 ? null : value.map(part => one(field, part, lang, register)).join('; ')
+  return one(field, value, lang, register)
+}
+
+/**
+ * A value as a reader sees it, e.g. in a preview; `null` for an empty one.
+ * @example
+ * shownValue({ key: 'workers', kind: 'whole' }, 1200, 'vi', register) // '1.200'
+ */
+export function shownValue(field: SheetField, value: FieldValue | undefined, lang: Lang, register: Names): string | null {
+  if (value === null || value === undefined || value === '')
+    return null
+  if (field.kind === 'day')
+    return formatDate(String(value), lang)
+  const worded = wordedValue(field, value, lang, register)
+  return worded === null ? null : typeof worded === 'number' && field.kind !== 'year' ? formatNumber(worded, lang) : String(worded)
+}
+
+const squeezed = (text: string) => nfc(text).replace(/[^\S\n]+/gu, ' ').split('\n').map(line => line.trim()).join('\n').trim()
+
+/**
+ * Do two values of a field say the same? Spaces and, in a list, the order say nothing; an empty text or list is none.
+ * @example
+ * isSameValue('HTX  Chè', 'HTX Chè ') // true
+ * isSameValue(['agro', 'wood'], ['wood', 'agro']) // true
+ * isSameValue('', null) // true
+ */
+export function isSameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
+  const plainly = (value: FieldValue | undefined) => value === undefined || value === null ? null : typeof value === 'string' ? squeezed(value) || null : typeof value === 'object' ? value.length === 0 ? null : [...new Set(value)].sort().join('\n') : value
+  return plainly(a) === plainly(b)
+}
