@@ -1,41 +1,45 @@
 import type { ProvinceRegister } from '../region/index.ts'
 import type { Lang } from '../text/number.ts'
 import type { FieldValue, SheetField } from './field.ts'
-import { dayAfter, formatDate } from '../text/date.ts'
+import { formatDate } from '../text/date.ts'
 import { formatNumber } from '../text/number.ts'
+import { parseDay } from '../text/parse-day.ts'
 import { nfc } from '../text/text.ts'
 
 type Names = Pick<ProvinceRegister, 'get' | 'has'>
 
 const yesNo = { vi: ['có', 'không'], en: ['yes', 'no'] } as const
-const until = { vi: 'trước', en: 'before' } as const
+const until = { vi: 'đến', en: 'to' } as const
 
 /**
- * A province as a cell of ours names it: one that merged into another carries the day of the merger, since many a name
- * lives on in its successor.
+ * A province as a cell of ours names it: one that merged into another carries its last day, since many a name lives on
+ * in its successor.
  * @param id - Id of the province.
  * @param lang - Language of the file.
  * @param register - Provinces over time.
  * @example
  * provinceCell('VN-37@2025', 'vi', register) // 'Ninh Bình'
- * provinceCell('VN-37@2008', 'vi', register) // 'Ninh Bình (trước 01/07/2025)'
+ * provinceCell('VN-37@2008', 'vi', register) // 'Ninh Bình (đến 30/06/2025)'
  */
 export function provinceCell(id: string, lang: Lang, register: Names): string {
   if (!register.has(id))
     return id
   const { name, validTo } = register.get(id)
-  return validTo === null ? name : `${name} (${until[lang]} ${formatDate(dayAfter(validTo), lang)})`
+  return validTo === null ? name : `${name} (${until[lang]} ${formatDate(validTo, lang)})`
 }
 
 /**
- * What `provinceCell` wrote, taken apart: the name, and the day before the merger it was written with.
+ * What `provinceCell` wrote, taken apart: the name, and the day on whose map it is meant.
  * @returns `null` for a text without such a day.
  * @example
- * datedPlace('Ninh Bình (trước 01/07/2025)') // { name: 'Ninh Bình', before: '01/07/2025' }
+ * datedPlace('Ninh Bình (đến 30/06/2025)') // { name: 'Ninh Bình', on: '2025-06-30' }
+ * datedPlace('Ha Nam (to 30/6/2025)') // { name: 'Ha Nam', on: '2025-06-30' }
+ * datedPlace('Ninh Bình (Hà Nam)') // null
  */
-export function datedPlace(text: string): { name: string, before: string } | null {
-  const [, name, before] = /^([^()]+)\((?:trước|before) (\d{1,2}\/\d{1,2}\/\d{4})\)$/iu.exec(nfc(text).trim()) ?? []
-  return name === undefined || before === undefined ? null : { name: name.trim(), before }
+export function datedPlace(text: string): { name: string, on: string } | null {
+  const [, name = '', day = ''] = /^([^()]+)\((?:đến|to)\s(\d{1,2}\/\d{1,2}\/\d{4})\)$/iu.exec(nfc(text).trim()) ?? []
+  const on = parseDay(day)
+  return on === null ? null : { name: name.trim(), on }
 }
 
 function one(field: SheetField, value: string | number | boolean, lang: Lang, register: Names): string | number {
