@@ -22,10 +22,10 @@ export const programmeColumns: readonly Column<ProgrammeRow>[] = [
   { key: 'renews', head: label('Tiếp nối đề án', 'Renews'), kind: 'text', width: 22, value: row => row.renewsCode },
   { key: 'national', head: label('Chương trình quốc gia', 'National programme'), kind: 'text', width: 40, value: (row, lang) => row.national && (lang === 'en' ? row.national.nameEn : row.national.name) },
   { key: 'planned', head: label('Kinh phí dự kiến (đồng)', 'Planned (đồng)'), kind: 'dong', width: 20, meaning: label('Tổng kinh phí dự kiến của đề án, mọi năm và nguồn, đồng; ô trống là chưa lập', 'Sum of the programme’s own plan over years and sources, đồng; empty where none is made'), value: row => row.planned },
-  { key: 'named', head: label('Tỉnh trong đề án', 'Provinces named'), kind: 'whole', width: 11, meaning: label('Số tỉnh đề án nêu tên, theo địa giới những năm thực hiện', 'Provinces the programme names, boundaries of its years'), value: row => row.named },
+  { key: 'named', head: label('Số tỉnh trong đề án', 'Number of provinces named'), kind: 'whole', width: 11, meaning: label('Số tỉnh đề án nêu tên, theo địa giới những năm thực hiện', 'Provinces the programme names, boundaries of its years'), value: row => row.named },
   { key: 'supports', head: label('Khoản hỗ trợ', 'Supports'), kind: 'whole', width: 11, value: row => row.supports },
   { key: 'facilities', head: label('Cơ sở', 'Facilities'), kind: 'whole', width: 11, meaning: label('Số cơ sở khác nhau', 'Distinct facilities'), value: row => row.facilities },
-  { key: 'provinces', head: label('Tỉnh, thành phố', 'Provinces'), kind: 'whole', width: 11, meaning: label('Số tỉnh có khoản hỗ trợ, theo địa giới khi đó', 'Provinces with a support, boundaries of the time'), value: row => row.provinces },
+  { key: 'provinces', head: label('Số tỉnh có hỗ trợ', 'Number of provinces'), kind: 'whole', width: 11, meaning: label('Số tỉnh có khoản hỗ trợ, theo địa giới khi đó', 'Provinces with a support, boundaries of the time'), value: row => row.provinces },
   { key: 'total', head: label('Đã thực hiện (đồng)', 'Realised (đồng)'), kind: 'dong', width: 20, meaning: realised, value: row => row.total },
   { key: 'archived', head: label('Lưu trữ', 'Archived'), kind: 'moment', width: 18, meaning: label('Giờ Việt Nam; trống là đang dùng', 'Time of Vietnam; empty while in use'), value: row => wallClock(row.archivedAt) },
 ]

@@ -81,7 +81,7 @@ describe('a list as a workbook', () => {
     const { list: programmes, answer } = await sheets('/api/export/programmes.xlsx?lang=en&columns=code,supports,facilities,total')
     expect(programmes.rows.find(row => row[0] === 'thu-2024')).toEqual(['thu-2024', 7, 7, 3_000_000_000])
     const { list: planned } = await sheets('/api/export/programmes.xlsx?lang=en&archived=all&columns=code,planned,named,national,archived')
-    expect(planned.rows[0]).toEqual(['Code', 'Planned (đồng)', 'Provinces named', 'National programme', 'Archived'])
+    expect(planned.rows[0]).toEqual(['Code', 'Planned (đồng)', 'Number of provinces named', 'National programme', 'Archived'])
     expect(answer.headers.get('content-disposition')).toContain('programmes-2026-11-25.xlsx')
   })
 

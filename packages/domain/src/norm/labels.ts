@@ -1,6 +1,7 @@
 import type { Label } from '../text/number.ts'
 import type { NormMoney, NormOutcome } from './check.ts'
 import type { Norm } from './norm.ts'
+import { variantLabels } from '../support/labels.ts'
 
 export const normOutcomeLabels: Record<NormOutcome, Label> = {
   'met': { vi: 'Trong mức', en: 'Within the norm' },
@@ -8,12 +9,7 @@ export const normOutcomeLabels: Record<NormOutcome, Label> = {
   'not-set': { vi: 'Chưa đặt', en: 'Not set' },
 }
 
-export const normVariantLabels: Record<Norm['variant'], Label> = {
-  'standard': { vi: 'Thông thường', en: 'Standard' },
-  'production-line': { vi: 'Dây chuyền công nghệ', en: 'Production line' },
-  'copied-model': { vi: 'Mô hình hoạt động hiệu quả để nhân rộng', en: 'Well-run model to be copied' },
-  'cleaner-production': { vi: 'Mô hình thí điểm sản xuất sạch hơn', en: 'Cleaner-production pilot' },
-}
+export const normVariantLabels: Record<Norm['variant'], Label> = variantLabels
 
 export const normMoneyLabels: Record<NormMoney, Label> = {
   state: { vi: 'Kinh phí Nhà nước', en: 'State money' },

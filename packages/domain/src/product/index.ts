@@ -1,6 +1,7 @@
 export { PublicHome, Suggestion } from './home.ts'
-export { productGroupLabels, productStatusLabels } from './labels.ts'
+export { plateLabels, productGroupLabels, productStatusLabels } from './labels.ts'
 export { Plate, plates, Product, ProductGroup, productGroups, ProductStatus, productStatuses } from './product.ts'
 export { CatalogueQuery, catalogueSorts, FacetValue, PublicProduct, PublicProductCard, PublicProductPage } from './public.ts'
 export { missingToPublish, publish, withdraw } from './publish.ts'
 export type { PublishContext } from './publish.ts'
+export { productSheets } from './sheet.ts'

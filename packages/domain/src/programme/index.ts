@@ -11,6 +11,8 @@ export { ProgrammeFilter, ProgrammeList, ProgrammeRow, programmeSorts } from './
 export { checkNationalProgramme, NationalProgramme, NationalProgrammeDraft, NationalProgrammeFilter, NationalProgrammeList, NationalProgrammeRow, nationalProgrammeSorts } from './national.ts'
 export { mapDays } from './places.ts'
 export { longestYears, Phase, Programme, ProgrammeKind, programmeKinds, Sector, sectors } from './programme.ts'
+export { sectorChoices } from './sector.ts'
+export { programmeSheets, sourceChoices } from './sheet.ts'
 export { Source, sources } from './source.ts'
 export { yearSums } from './sums.ts'
 export type { MoneyCell, SourceSums, YearSums } from './sums.ts'

@@ -3,4 +3,5 @@ export { Certificate, CertificateState, Recognition, RecognitionLevel, recogniti
 export { recordableLevels } from './recordable.ts'
 export { publishedRounds, roundRemainder } from './rounds.ts'
 export type { PublishedRound } from './rounds.ts'
+export { certificateSheets } from './sheet.ts'
 export { certificateState } from './state.ts'

@@ -1,25 +1,13 @@
 import type { Label } from '../text/number.ts'
-import type { Measure, Source, SupportState } from './support.ts'
+import type { Measure, SupportState } from './support.ts'
 import type { SupportType } from './types.ts'
+import type { SupportVariant } from './variant.ts'
 import { supportTypes } from './types.ts'
+
+export { sourceLabels, sourceShortLabels } from '../programme/labels.ts'
 
 /** Names of the support types, taken from their dated rows. */
 export const supportTypeLabels = Object.fromEntries(supportTypes.map(({ code, vi, en }) => [code, { vi, en }])) as Record<SupportType, Label>
-
-export const sourceLabels: Record<Source, Label> = {
-  national: { vi: 'Khuyến công quốc gia', en: 'National budget' },
-  local: { vi: 'Khuyến công địa phương', en: 'Local budget' },
-  counterpart: { vi: 'Vốn đối ứng', en: 'Counterpart funds' },
-  other: { vi: 'Nguồn khác', en: 'Other sources' },
-}
-
-/** For narrow columns and legends. */
-export const sourceShortLabels: Record<Source, Label> = {
-  national: { vi: 'KCQG', en: 'National' },
-  local: { vi: 'KCĐP', en: 'Local' },
-  counterpart: { vi: 'Đối ứng', en: 'Counterpart' },
-  other: { vi: 'Khác', en: 'Other' },
-}
 
 export const measureLabels: Record<Measure, Label> = {
   planned: { vi: 'Kế hoạch', en: 'Planned' },
@@ -52,4 +40,12 @@ export const stateLabels: Record<SupportState, Label> = {
   'evaluated': { vi: 'Đánh giá hiệu quả', en: 'Evaluated' },
   'cancelled': { vi: 'Hủy', en: 'Cancelled' },
   'rejected': { vi: 'Không chọn', en: 'Rejected' },
+}
+
+/** Which norm of its type a support is judged by. */
+export const variantLabels: Record<SupportVariant, Label> = {
+  'standard': { vi: 'Thông thường', en: 'Standard' },
+  'production-line': { vi: 'Dây chuyền công nghệ', en: 'Production line' },
+  'copied-model': { vi: 'Mô hình hoạt động hiệu quả để nhân rộng', en: 'Well-run model to be copied' },
+  'cleaner-production': { vi: 'Mô hình thí điểm sản xuất sạch hơn', en: 'Cleaner-production pilot' },
 }
