@@ -28,11 +28,8 @@ interface Place {
   change?: { how: FacilityChange, lastFormer: string | null }
 }
 
-/**
- * A draft that passed every rule, whole: the schema's and those that need the register, told together. What it leaves out,
- * and what this person may not change, stays as it is on record.
- */
-export function checkedDraft(given: unknown, { provinces, scope, today, before, other, sees, change }: Place): WholeDraft {
+/** What is wrong with a draft by the schema and by the rules that need the register, told together; the draft where it could be read. */
+export function examinedDraft(given: unknown, { provinces, today, before, other, sees, change }: Omit<Place, 'scope'>): { draft: FacilityDraft | null, issues: Issue[] } {
   const raw = typeof given === 'object' && given !== null ? given as Record<string, unknown> : {}
   const read = FacilityDraft.safeParse(raw)
   const issues: Issue[] = read.success ? [] : [...refusalIn(read.error)!.detail.issues!]
@@ -57,11 +54,20 @@ export function checkedDraft(given: unknown, { provinces, scope, today, before, 
   }
   if (read.success && before && change)
     issues.push(...changeIssues(read.data, { before, today, ...change }))
-  if (!read.success || issues.length > 0)
+  return { draft: read.data ?? null, issues }
+}
+
+/**
+ * A draft that passed every rule, whole: the schema's and those that need the register, told together. What it leaves out,
+ * and what this person may not change, stays as it is on record.
+ */
+export function checkedDraft(given: unknown, place: Place): WholeDraft {
+  const { draft, issues } = examinedDraft(given, place)
+  if (draft === null || issues.length > 0)
     throw new Refusal('invalid', { reason: 'check-fields', issues })
-  if (!isWithin(scope, read.data.provinceId))
+  if (!isWithin(place.scope, draft.provinceId))
     throw new Refusal('forbidden', { reason: 'outside-reach', issues: [{ field: 'provinceId', reason: 'outside-reach' }] })
-  return keepUnseen(read.data, before, sees)
+  return keepUnseen(draft, place.before, place.sees)
 }
 
 type Recorded = Partial<Pick<FacilityRecord, keyof FacilityDraft>>

@@ -46,22 +46,32 @@ export function lastDayOf({ names, addresses }: Formers): string | null {
   return [names[0]?.validTo, addresses[0]?.validTo].filter(day => day !== undefined).sort().at(-1) ?? null
 }
 
+interface Kept { name: typeof facilityNames.$inferInsert | null, address: typeof facilityAddresses.$inferInsert | null }
+
 /**
- * Keeps what a change replaces, with its last day. A second change of one day replaces something nobody lived with: that is
+ * What a change replaces, with its last day. A second change of one day replaces something nobody lived with: that is
  * left to the audit. A province that was merged held until its own last day, unless the address changed too.
  */
-export async function keepFormer(tx: Db, before: FacilityRecord, after: Named, how: FacilityChange, { provinces, today, formers }: { provinces: ProvinceRegister, today: string, formers: Formers }): Promise<void> {
+export function keptFormers(before: FacilityRecord, after: Named, how: FacilityChange, { provinces, today, formers }: { provinces: ProvinceRegister, today: string, formers: Formers }): Kept {
   if (how.kind === 'correction')
-    return
+    return { name: null, address: null }
+  const facilityId = before.id
   const validTo = dayBefore(how.on ?? today)
   const isNew = (rows: { validTo: string }[], day: string) => rows.every(row => row.validTo < day)
-  if (isRenamed(before, after) && isNew(formers.names, validTo))
-    await tx.insert(facilityNames).values({ facilityId: before.id, validTo, name: before.name }).onConflictDoNothing()
+  const name = isRenamed(before, after) && isNew(formers.names, validTo) ? { facilityId, validTo, name: before.name } : null
   if (!isElsewhere(before, after))
-    return
+    return { name, address: null }
   const province = provinces.get(before.provinceId)
   const isMergerAlone = before.provinceId !== after.provinceId && plain(before.address ?? '') === plain(after.address ?? '') && provinces.today(before.provinceId, today).id === after.provinceId
   const lastDay = isMergerAlone && province.validTo !== null ? province.validTo : validTo
-  if (isNew(formers.addresses, lastDay))
-    await tx.insert(facilityAddresses).values({ facilityId: before.id, validTo: lastDay, provinceId: before.provinceId, address: before.address ?? '' }).onConflictDoNothing()
+  return { name, address: isNew(formers.addresses, lastDay) ? { facilityId, validTo: lastDay, provinceId: before.provinceId, address: before.address ?? '' } : null }
+}
+
+/** Writes what a change replaces. */
+export async function keepFormer(tx: Db, ...given: Parameters<typeof keptFormers>): Promise<void> {
+  const { name, address } = keptFormers(...given)
+  if (name)
+    await tx.insert(facilityNames).values(name).onConflictDoNothing()
+  if (address)
+    await tx.insert(facilityAddresses).values(address).onConflictDoNothing()
 }

@@ -1,4 +1,4 @@
-import type { FacilityFilter, FacilityList } from '@khuyencong/domain/facility'
+import type { FacilityFilter, FacilityList, FacilityRow } from '@khuyencong/domain/facility'
 import type { StaffContext } from '../trpc.ts'
 import { facilities, products, supports } from '@khuyencong/db/schema'
 import { dayInVietnam } from '@khuyencong/domain/text'
@@ -7,8 +7,8 @@ import { within } from '../account/scope.ts'
 import { placesOf, provinceOrder } from '../region/place.ts'
 import { matchingFacilities } from './matching.ts'
 
-/** One page of facilities in the order asked for; counts are over the whole filtered set. */
-export async function facilityList(ctx: StaffContext, filter: FacilityFilter): Promise<FacilityList> {
+/** One page of facilities in the order asked for. */
+export async function facilityRows(ctx: StaffContext, filter: FacilityFilter): Promise<FacilityRow[]> {
   const { db, provinces, scope } = ctx
   const today = dayInVietnam(ctx.clock())
   const matching = matchingFacilities({ ...ctx, today }, filter)
@@ -46,9 +46,15 @@ export async function facilityList(ctx: StaffContext, filter: FacilityFilter): P
     demonstration: facilities.demonstration,
     updatedAt: facilities.updatedAt,
   }).from(facilities).where(matching).orderBy(sql`${filter.desc ? desc(order) : asc(order)} nulls last`, asc(facilities.name), asc(facilities.code)).limit(filter.pageSize).offset((filter.page - 1) * filter.pageSize)
-  const [totals] = await db.select({
+  return rows.map(({ provinceId, ...row }) => ({ ...row, place: place(provinceId) }))
+}
+
+/** One page of facilities; counts are over the whole filtered set. */
+export async function facilityList(ctx: StaffContext, filter: FacilityFilter): Promise<FacilityList> {
+  const items = await facilityRows(ctx, filter)
+  const [totals] = await ctx.db.select({
     total: sql<number>`count(*)::int`,
     demonstration: sql<number>`(count(*) filter (where ${facilities.demonstration}))::int`,
-  }).from(facilities).where(matching)
-  return { items: rows.map(({ provinceId, ...row }) => ({ ...row, place: place(provinceId) })), ...totals! }
+  }).from(facilities).where(matchingFacilities({ ...ctx, today: dayInVietnam(ctx.clock()) }, filter))
+  return { items, ...totals! }
 }

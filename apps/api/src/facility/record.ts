@@ -6,12 +6,13 @@ import { facilities, products } from '@khuyencong/db/schema'
 import { indexProducts } from '@khuyencong/db/search'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { maySensitive } from '@khuyencong/domain/right'
-import { dayInVietnam, fold, slugOf } from '@khuyencong/domain/text'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { dayInVietnam, fold } from '@khuyencong/domain/text'
+import { and, eq, inArray } from 'drizzle-orm'
 import { within } from '../account/scope.ts'
 import { writing } from '../writing.ts'
 import { checkedDraft, hideUnseen, storedDraft } from './draft.ts'
 import { formersOf, keepFormer, lastDayOf } from './former.ts'
+import { codeOfNumber, numbersFrom, slugBase } from './insert.ts'
 
 export type FacilityRecord = typeof facilities.$inferSelect
 
@@ -48,15 +49,8 @@ export async function reindex(tx: Db, ctx: StaffContext, facilityIds: readonly s
     await indexProducts(tx, made.map(product => product.id), ctx.provinces, dayInVietnam(ctx.clock()))
 }
 
-/** Numbers and addresses are given one after the other: the lock ends with the transaction. */
-async function nextCode(tx: Db): Promise<string> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('khuyencong:facility-code'))`)
-  const [row] = await tx.select({ last: sql<number>`coalesce(max(substring(${facilities.code} from 4)::int), 0)` }).from(facilities).where(sql`${facilities.code} ~ '^CS-[0-9]{5,9}$'`)
-  return `CS-${String((row?.last ?? 0) + 1).padStart(5, '0')}`
-}
-
 async function freeSlug(tx: Db, name: string, code: string): Promise<string> {
-  const base = slugOf(name).slice(0, 80).replace(/-$/, '') || code.toLowerCase()
+  const base = slugBase(name, code)
   const [taken] = await tx.select({ id: facilities.id }).from(facilities).where(eq(facilities.slug, base))
   return taken ? `${base}-${code.slice(3)}` : base
 }
@@ -65,7 +59,7 @@ export function createFacility(ctx: StaffContext, given: unknown) {
   const { provinces, scope } = ctx
   const draft = checkedDraft(given, { provinces, scope, today: dayInVietnam(ctx.clock()), before: null, sees: seesOf(ctx, 'edit') })
   return writing(ctx, {}, async (tx) => {
-    const code = await nextCode(tx)
+    const code = codeOfNumber(await numbersFrom(tx))
     const slug = await freeSlug(tx, draft.name, code)
     const [row] = await tx.insert(facilities).values({ id: randomUUID(), code, slug, ...storedDraft(draft), folded: fold(draft.name) }).returning()
     return shownFacility(ctx, row!)

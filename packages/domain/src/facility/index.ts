@@ -1,5 +1,6 @@
 export { FacilityBulkChange } from './bulk.ts'
 export { Facility, FacilityChange, FacilityContact, FacilityDraft, LegalForm, legalForms, sensitiveFields } from './facility.ts'
+export { legalFormOf } from './form-of-name.ts'
 export { legalFormLabels } from './labels.ts'
 export { likeness, worthHinting } from './likeness.ts'
 export type { Likened, Likeness, LikenessReason } from './likeness.ts'

@@ -1,0 +1,43 @@
+import type { Issue } from '@khuyencong/domain/refusal'
+import type { ReadRow, SheetFix, SheetIssue } from '@khuyencong/domain/sheet'
+
+interface More { values?: Readonly<Record<string, string | number>>, fixes?: readonly SheetFix[] }
+
+/**
+ * What is found about rows while they are planned. Column letters and heads are put in by who knows the file: here a
+ * cell is named by its row and field alone.
+ */
+export interface Findings {
+  readonly issues: SheetIssue[]
+  block: (row: ReadRow, field: string | null, reason: string, more?: More) => void
+  advise: (row: ReadRow, field: string | null, reason: string, more?: More) => void
+  /** Issues of a form, each at its own field unless `fieldOf` names another; `null` leaves one out. */
+  blockAll: (row: ReadRow, issues: readonly Issue[], fieldOf?: (issue: Issue) => string | null) => void
+  /** Blocked here, or not understood when it was read. */
+  isBlocked: (row: ReadRow) => boolean
+}
+
+export function findings(): Findings {
+  const issues: SheetIssue[] = []
+  const blocked = new Set<ReadRow>()
+  function say(severity: SheetIssue['severity'], row: ReadRow, field: string | null, reason: string, { values, fixes = [] }: More = {}): void {
+    issues.push({ sheet: row.sheet, row: row.row, column: null, field, head: null, given: field === null ? null : row.given[field] ?? null, severity, reason, ...values && { values }, fixes })
+  }
+  const block: Findings['block'] = (row, field, reason, more) => {
+    blocked.add(row)
+    say('blocking', row, field, reason, more)
+  }
+  return {
+    issues,
+    block,
+    advise: (row, field, reason, more) => say('advisory', row, field, reason, more),
+    blockAll: (row, found, fieldOf = issue => issue.field) => {
+      for (const issue of found) {
+        const field = fieldOf(issue)
+        if (field !== null)
+          block(row, field, issue.reason, { values: issue.values })
+      }
+    },
+    isBlocked: row => row.isRefused || blocked.has(row),
+  }
+}
