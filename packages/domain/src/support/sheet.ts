@@ -1,5 +1,6 @@
 import type { FieldChoice, SheetDescription, SheetField } from '../sheet/field.ts'
 import type { Measure, Source } from './support.ts'
+import { facilitySheets } from '../facility/sheet.ts'
 import { sourceChoices } from '../programme/sheet.ts'
 import { choicesOf, demonstrationField } from '../sheet/choice.ts'
 import { measureLabels, sourceShortLabels, stateLabels, supportTypeLabels, variantLabels } from './labels.ts'
@@ -69,7 +70,14 @@ function wideMoney(measure: Measure, source: Source): SheetField {
 
 const wide = (['realised', 'planned', 'approved', 'contracted', 'advanced', 'accepted', 'settled'] as const).flatMap(measure => sources.map(source => wideMoney(measure, source)))
 
+/** What a facility that is met for the first time is made of, beside its name and province. */
+const newFacility: readonly SheetField[] = [
+  { key: 'facilityForm', head: { vi: 'Loại hình cơ sở', en: 'Legal form of the facility' }, alsoCalled: ['Loại hình doanh nghiệp', 'Loại hình pháp lý'], kind: 'choice', width: 18, isForeignOnly: true, choices: facilitySheets[0]!.fields.find(field => field.key === 'legalForm')!.choices!, meaning: { vi: 'Chỉ cần khi cơ sở chưa có trong sổ và tên không nói rõ', en: 'Only needed where the facility is new and its name does not say' } },
+  { key: 'facilityAddress', head: { vi: 'Địa chỉ cơ sở', en: 'Address of the facility' }, alsoCalled: ['Địa chỉ', 'Địa chỉ đơn vị thụ hưởng', 'Địa chỉ doanh nghiệp'], kind: 'text', width: 36, isForeignOnly: true, meaning: { vi: 'Ghi vào hồ sơ cơ sở mới; cơ sở đã có thì không đổi', en: 'Goes into the record of a new facility; one on record stays as it is' } },
+]
+
 const foreign: readonly SheetField[] = [
+  ...newFacility,
   ...wide,
   { key: 'moneyOn', head: { vi: 'Ngày ghi nhận', en: 'Day of the money' }, alsoCalled: ['Ngày nghiệm thu', 'Ngày quyết toán', 'Thời điểm nghiệm thu', 'Ngày thanh toán'], kind: 'day', width: 14, isForeignOnly: true, meaning: { vi: 'Ngày của số tiền ghi cạnh nhau; bảng không có cột này thì ghi một ngày cho cả bảng', en: 'Day of the money side by side; one day for the whole table where it has no such column' } },
   { key: 'moneyDecision', head: { vi: 'Văn bản của số tiền', en: 'Paper of the money' }, alsoCalled: ['Quyết định', 'Số quyết định', 'Số QĐ', 'Số văn bản', 'Văn bản', 'Số hợp đồng'], kind: 'text', width: 24, isForeignOnly: true },
