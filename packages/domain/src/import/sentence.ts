@@ -2,9 +2,11 @@ import type { SheetIssue } from '../sheet/issue.ts'
 import type { Said } from '../sheet/said.ts'
 import type { Lang } from '../text/number.ts'
 import type { ImportNoun } from './import.ts'
+import { facilitySentences } from '../facility/sentences.ts'
 import { formSentences } from './form-sentences.ts'
+import { recordSentences } from './record-sentences.ts'
 
-const byNoun: Partial<Record<ImportNoun, Said>> = {}
+const byNoun: Partial<Record<ImportNoun, Said>> = { facility: facilitySentences }
 const nouns: readonly Said[] = Object.values(byNoun)
 
 /**
@@ -18,7 +20,7 @@ const nouns: readonly Said[] = Object.values(byNoun)
  */
 export function issueSentence(issue: SheetIssue, lang: Lang, noun?: ImportNoun): string {
   const own = noun === undefined ? undefined : byNoun[noun]
-  const said = [...own ? [own] : [], formSentences, ...nouns].find(sentences => sentences[issue.reason])?.[issue.reason]
+  const said = [...own ? [own] : [], formSentences, recordSentences, ...nouns].find(sentences => sentences[issue.reason])?.[issue.reason]
   if (said)
     return said(issue)[lang]
   return lang === 'vi' ? 'Giá trị này không ghi được. Xem lại ô.' : 'This value cannot be written. Check the cell.'
