@@ -1,11 +1,13 @@
 import type { Connection } from '@khuyencong/db/connect'
 import type { Env } from './env.ts'
+import type { Jobs } from './job/runner.ts'
 import type { Log } from './log.ts'
 import { trpcServer } from '@hono/trpc-server'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { sql } from 'drizzle-orm'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import { addressOf } from './account/address.ts'
@@ -15,13 +17,16 @@ import { ownOrigin } from './account/origin.ts'
 import { vaultOf } from './account/vault.ts'
 import { contextsOf } from './context.ts'
 import { exportDoors } from './export/doors.ts'
+import { uploadDoor } from './import/upload.ts'
+import { jobKinds } from './job/kinds.ts'
+import { jobRunner } from './job/runner.ts'
 import { errorsOnly, reporter } from './log.ts'
 import { mailOf } from './mail/mail.ts'
 import { openDoors } from './open/doors.ts'
 import { refusalBody, refusalIn, statuses } from './refusal/answer.ts'
 import { appRouter } from './router.ts'
 
-/** Everything a person types fits in this; workbooks come in by their own door, later. */
+/** Everything a person types fits in this; workbooks come in by their own door. */
 const bodyBytes = 1024 * 1024
 const tooLarge = new Refusal('invalid', { reason: 'body-too-large', issues: [{ field: 'body', reason: 'body-too-large', values: { max: bodyBytes } }] })
 const doors = ['/api/*', '/healthz', '/readyz'] as const
@@ -34,13 +39,18 @@ export interface AppParts {
   log?: Log
 }
 
-/** The API as one request handler: no socket, no process, no clock of its own. */
-export function createApp({ connection, env, clock, log = errorsOnly(clock) }: AppParts): Hono {
+/** The API as one request handler, with the work that outlives its requests: whoever serves it starts and stops that. */
+export type Api = Hono & { jobs: Jobs }
+
+/** No socket, no process, no clock of its own. */
+export function createApp({ connection, env, clock, log = errorsOnly(clock) }: AppParts): Api {
   const app = new Hono()
   const report = reporter(log)
   const auth = authOf(connection.db, env, clock)
   const mail = mailOf({ env, clock, report })
-  const contextOf = contextsOf({ connection, auth, clock, report, cookie: cookiePrefix(env), env, mail, vault: vaultOf(env) })
+  const contexts = contextsOf({ connection, auth, clock, report, cookie: cookiePrefix(env), env, mail, vault: vaultOf(env) })
+  const jobs = jobRunner({ connection, report, contextFor: contexts.ofPerson, kinds: jobKinds })
+  const contextOf = (request: Request, answer?: Headers, address?: string) => contexts.ofRequest(jobs, request, answer, address)
 
   for (const path of doors) {
     app.use(path, requestId({ limitLength: 64 }))
@@ -58,8 +68,8 @@ export function createApp({ connection, env, clock, log = errorsOnly(clock) }: A
       xFrameOptions: 'DENY',
     }))
   }
-  app.use('/api/*', bodyLimit({ maxSize: bodyBytes, onError: c => c.json({ ...refusalBody(tooLarge), requestId: c.get('requestId') }, 413) }))
-  for (const path of ['/api/trpc/*', '/api/auth/*', '/api/export/*']) {
+  app.use('/api/*', except('/api/import/*', bodyLimit({ maxSize: bodyBytes, onError: c => c.json({ ...refusalBody(tooLarge), requestId: c.get('requestId') }, 413) })))
+  for (const path of ['/api/trpc/*', '/api/auth/*', '/api/export/*', '/api/import/*']) {
     app.use(path, ownOrigin(env))
     app.use(path, async (c, next) => {
       await next()
@@ -81,6 +91,7 @@ export function createApp({ connection, env, clock, log = errorsOnly(clock) }: A
   }))
   app.route('/', accountDoors({ auth, db: connection.db, env, clock, mail, report }))
   app.route('/', exportDoors({ contextOf, clock }))
+  app.route('/', uploadDoor({ contextOf }))
   app.route('/', openDoors({ contextOf, env }))
 
   app.all('/api/*', () => {
@@ -95,5 +106,5 @@ export function createApp({ connection, env, clock, log = errorsOnly(clock) }: A
       c.header('retry-after', String(seconds))
     return c.json({ ...refusalBody(refusal), requestId: c.get('requestId') }, statuses[refusal.code])
   })
-  return app
+  return Object.assign(app, { jobs })
 }

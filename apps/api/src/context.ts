@@ -5,14 +5,19 @@ import type { Role } from '@khuyencong/domain/right'
 import type { Auth } from './account/auth.ts'
 import type { Vault } from './account/vault.ts'
 import type { Env } from './env.ts'
+import type { Jobs } from './job/runner.ts'
 import type { Mail } from './mail/mail.ts'
-import type { Context } from './trpc.ts'
+import type { Context, StaffContext } from './trpc.ts'
 import { loadProvinceRegister } from '@khuyencong/db/region'
+import { users } from '@khuyencong/db/schema'
 import { Account } from '@khuyencong/domain/account'
+import { Refusal } from '@khuyencong/domain/refusal'
 import { isApprover, scopeOf } from '@khuyencong/domain/right'
 import { dayInVietnam } from '@khuyencong/domain/text'
+import { eq } from 'drizzle-orm'
 import { siteOf } from './account/origin.ts'
 import { settingOf } from './setting/read.ts'
+import { signedIn } from './trpc.ts'
 
 interface Parts {
   connection: Connection
@@ -31,7 +36,10 @@ async function lacksSecondFactor(db: Db, role: Role, hasSecondFactor: boolean): 
   return !hasSecondFactor && isApprover(role) && (await settingOf(db, 'second-factor-roles')).includes(role)
 }
 
-/** From a request to what a procedure can reach. Provinces change with the law, so they are read once. */
+/** The part of a person that rights hang on. */
+type Person = Pick<typeof users.$inferSelect, 'id' | 'name' | 'email' | 'mustChangePassword'> & { role: string, reach?: string | null, twoFactorEnabled?: boolean | null }
+
+/** From a request, or from a person whose work goes on without one, to what a procedure can reach. Provinces change with the law, so they are read once. */
 export function contextsOf({ connection, auth, clock, report, cookie, env, mail, vault }: Parts) {
   let register: Promise<ProvinceRegister> | undefined
   const provincesNow = () => {
@@ -42,24 +50,43 @@ export function contextsOf({ connection, auth, clock, report, cookie, env, mail,
     return register
   }
 
-  // `answer` are the headers of the answer: a session in use is prolonged, and its cookie with it.
-  return async (request: Request, answer?: Headers, address = 'in-process'): Promise<Context> => {
-    const { db } = connection
-    const provinces = await provincesNow()
-    const lang = /^en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'vi'
-    const context = { db, clock, provinces, lang, report, once: request.headers.get('idempotency-key'), submission: null, account: null, scope: null, sessionId: null, address, origin: siteOf(env, request), mail, vault } as const
-    if (!request.headers.get('cookie')?.includes(`${cookie}.session_token=`))
-      return context
-    const { response, headers } = await auth.api.getSession({ headers: request.headers, returnHeaders: true })
-    for (const line of headers.getSetCookie())
-      answer?.append('set-cookie', line)
-    // A sign-in under way while somebody was being suspended may have left a session behind.
-    if (!response || response.user.suspendedAt)
-      return context
-    const { user, session } = response
-    const who = { ...user, reach: user.reach ?? null, hasSecondFactor: user.twoFactorEnabled === true }
-    const account = Account.parse({ ...who, mustSetSecondFactor: await lacksSecondFactor(db, user.role as Role, who.hasSecondFactor) })
-    // Whoever is signed in here came by this address: the cookie belongs to its host.
-    return { ...context, origin: env.baseUrl ?? new URL(request.url).origin, sessionId: session.id, account, scope: scopeOf(account, provinces, dayInVietnam(clock())) }
+  async function accountOf(person: Person): Promise<Account> {
+    const who = { ...person, reach: person.reach ?? null, hasSecondFactor: person.twoFactorEnabled === true }
+    return Account.parse({ ...who, mustSetSecondFactor: await lacksSecondFactor(connection.db, person.role as Role, who.hasSecondFactor) })
+  }
+
+  const scopeNow = (account: Account, provinces: ProvinceRegister) => scopeOf(account, provinces, dayInVietnam(clock()))
+
+  return {
+    // `answer` are the headers of the answer: a session in use is prolonged, and its cookie with it.
+    ofRequest: async (jobs: Jobs, request: Request, answer?: Headers, address = 'in-process'): Promise<Context> => {
+      const { db } = connection
+      const provinces = await provincesNow()
+      const lang = /^en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'vi'
+      const context = { db, clock, provinces, lang, report, once: request.headers.get('idempotency-key'), submission: null, account: null, scope: null, sessionId: null, address, origin: siteOf(env, request), mail, vault, jobs } as const
+      if (!request.headers.get('cookie')?.includes(`${cookie}.session_token=`))
+        return context
+      const { response, headers } = await auth.api.getSession({ headers: request.headers, returnHeaders: true })
+      for (const line of headers.getSetCookie())
+        answer?.append('set-cookie', line)
+      // A sign-in under way while somebody was being suspended may have left a session behind.
+      if (!response || response.user.suspendedAt)
+        return context
+      const { user, session } = response
+      const account = await accountOf(user)
+      // Whoever is signed in here came by this address: the cookie belongs to its host.
+      return { ...context, origin: env.baseUrl ?? new URL(request.url).origin, sessionId: session.id, account, scope: scopeNow(account, provinces) }
+    },
+
+    /** For work without a request: rights and reach as they are now, not as they were when it was asked for. */
+    ofPerson: async (jobs: Jobs, id: string): Promise<StaffContext> => {
+      const [user] = await connection.db.select().from(users).where(eq(users.id, id))
+      if (!user || user.suspendedAt)
+        throw new Refusal('closed', { reason: 'account-suspended' })
+      const provinces = await provincesNow()
+      const account = await accountOf(user)
+      const origin = env.baseUrl ?? `http://${env.host}:${env.port}`
+      return signedIn({ db: connection.db, clock, provinces, lang: 'vi', report, once: null, submission: null, account, scope: scopeNow(account, provinces), sessionId: null, address: 'in-process', origin, mail, vault, jobs })
+    },
   }
 }

@@ -26,10 +26,12 @@ try {
   await ensureFirstAdministrator({ db: connection.db, env, clock, isTerminal: process.stdout.isTTY ?? false, say })
   const log = jsonLines(clock)
   const app = createApp({ connection, env, clock, log })
+  app.jobs.start()
   const stopSealing = keepSealed(connection.db, clock, error => reporter(log)(error, 'audit-seal'))
   const server = serve({ fetch: app.fetch, hostname: env.host, port: env.port }, () => say(`API: http://${env.host}:${env.port}`))
   server.once('error', (error: NodeJS.ErrnoException) => stop(error.code === 'EADDRINUSE' ? `Cổng ${env.port} đang có chương trình khác dùng / port ${env.port} is in use` : error.message))
   const end = () => server.close(async () => {
+    await app.jobs.stop()
     await stopSealing()
     await connection.close()
     process.exit(0)

@@ -42,11 +42,14 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
+/** Work that outlives a request would not see a transaction that is rolled back. */
+const resting: Context['jobs'] = { wake: () => {}, progress: () => null, cancel: () => {}, settled: async () => {}, start: () => {}, stop: async () => {} }
+
 /** Asks and forgets: what a write changed is rolled back. */
 function asked(path: string, input: unknown, context: Context, of: Records) {
   return rolledBack(test.db, async (tx) => {
     const [noun = '', name = ''] = path.split(/\.(?=[^.]+$)/)
-    const call = noun.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], callAs({ ...context, db: tx })) as Record<string, (given: unknown) => Promise<unknown>>
+    const call = noun.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], callAs({ ...context, db: tx, jobs: resting })) as Record<string, (given: unknown) => Promise<unknown>>
     const [newest] = await tx.select({ id: auditEntries.id }).from(auditEntries).orderBy(desc(auditEntries.id)).limit(1)
     const before = await ownRows(tx, of.person)
     const outcome = await call[name]!(input).then(

@@ -5,7 +5,9 @@ import { deskRouter } from './desk/router.ts'
 import { facilityRouter } from './facility/router.ts'
 import { figureRouter } from './figure/router.ts'
 import { findRouter } from './find/router.ts'
+import { importRouter } from './import/router.ts'
 import { instrumentRouter } from './instrument/router.ts'
+import { jobRouter } from './job/router.ts'
 import { nationalProgrammeRouter } from './national-programme/router.ts'
 import { normRouter } from './norm/router.ts'
 import { productRouter } from './product/router.ts'
@@ -27,7 +29,9 @@ export const appRouter = router({
   facility: facilityRouter,
   figure: figureRouter,
   find: findRouter,
+  import: importRouter,
   instrument: instrumentRouter,
+  job: jobRouter,
   nationalProgramme: nationalProgrammeRouter,
   norm: normRouter,
   product: productRouter,

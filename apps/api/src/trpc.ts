@@ -7,6 +7,7 @@ import type { Lang } from '@khuyencong/domain/text'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
 import type { Scope } from './account/scope.ts'
 import type { Vault } from './account/vault.ts'
+import type { Jobs } from './job/runner.ts'
 import type { Mail } from './mail/mail.ts'
 import { createHash } from 'node:crypto'
 import { Refusal } from '@khuyencong/domain/refusal'
@@ -38,6 +39,8 @@ export interface Context {
   origin: string
   mail: Mail
   vault: Vault
+  /** Work that outlives its request. */
+  jobs: Jobs
   /** Writes a bug into the log and gives the number the reader may quote. */
   report: (error: unknown, where: string) => string
 }

@@ -61,7 +61,8 @@ export async function startPlatform({ env, say, clock, isTerminal, log }: Starti
     const portal = createPortal({ client, baseUrl: env.baseUrl ?? address, onBug: (error, path) => reporter(log ?? errorsOnly(clock))(error, path) })
     app = frontDoor({ api, portal })
     // Right before the database closes, when no request can write any more.
-    closers.splice(-1, 0, keepSealed(connection.db, clock, error => reporter(log ?? errorsOnly(clock))(error, 'audit-seal')))
+    api.jobs.start()
+    closers.splice(-1, 0, api.jobs.stop, keepSealed(connection.db, clock, error => reporter(log ?? errorsOnly(clock))(error, 'audit-seal')))
     if (connection.kind === 'embedded')
       closers.unshift(await openControl(env.dataDir, connection), keepBackups(connection, env.dataDir))
   }

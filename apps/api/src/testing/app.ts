@@ -1,6 +1,7 @@
 import type { FreshDb } from '@khuyencong/db/testing'
 import type { Role } from '@khuyencong/domain/right'
 import type { Hono } from 'hono'
+import type { Api } from '../app.ts'
 import type { Env } from '../env.ts'
 import type { Context } from '../trpc.ts'
 import { mkdtempSync } from 'node:fs'
@@ -26,7 +27,7 @@ export const password = 'mat-khau-cua-toi-2026'
 export const usualReach: Record<Role, string | null> = { 'administrator': null, 'agency-officer': null, 'centre-officer': 'north', 'province-officer': 'VN-37@2025', 'council-member': null, 'leader': null }
 
 export interface TestApp extends FreshDb {
-  app: Hono
+  app: Api
   env: Env
   /** The clock stands; `pass` moves it. */
   now: { at: Date, pass: (milliseconds: number) => void }
@@ -54,6 +55,7 @@ export async function testApp(settings: Record<string, string> = {}): Promise<Te
   }
   const clock = () => now.at
   const provinces = await loadProvinceRegister(fresh.db)
+  const app = createApp({ connection: fresh.connection, env, clock })
   let people = 0
   const person: TestApp['person'] = async (role, { reach = usualReach[role], firstUntil = null } = {}) => {
     const email = `${role}-${++people}@example.vn`
@@ -67,14 +69,18 @@ export async function testApp(settings: Record<string, string> = {}): Promise<Te
       throw error
     }
     await write(fresh.db, { actor: 'system:test' }, tx => tx.insert(users).values({ id, name: account.name, email: `${id}@example.vn`, role, reach }).onConflictDoNothing())
-    return { db: fresh.db, clock, once: null, submission: null, account, scope: scopeOf(account, provinces, dayInVietnam(now.at)), provinces, lang: 'vi', report, sessionId: null, address: 'in-process', origin: 'http://localhost', mail: mailOf({ env, clock, report }), vault: vaultOf(env), ...over }
+    return { db: fresh.db, clock, once: null, submission: null, account, scope: scopeOf(account, provinces, dayInVietnam(now.at)), provinces, lang: 'vi', report, sessionId: null, address: 'in-process', origin: 'http://localhost', mail: mailOf({ env, clock, report }), vault: vaultOf(env), jobs: app.jobs, ...over }
   }
   return {
     ...fresh,
     env,
     now,
     person,
-    app: createApp({ connection: fresh.connection, env, clock }),
+    app,
+    close: async () => {
+      await app.jobs.stop()
+      await fresh.close()
+    },
     contextAs,
     as: async (role, reach) => callAs(await contextAs(role, reach)),
   }

@@ -21,8 +21,8 @@ export const importStates = ['reading', 'mapping', 'checking', 'checked', 'commi
 export const ImportState = z.enum(importStates)
 export type ImportState = z.infer<typeof ImportState>
 
-/** Limits of a file that comes in, told beside the field. */
-export const importLimits = { bytes: 25 * 1024 * 1024, rows: 200_000, columns: 200, sheets: 50, unfinishedDays: 30 } as const
+/** Limits of a file that comes in, told beside the field; `unfinished` ones at a time for one person, forgotten after so many days. */
+export const importLimits = { bytes: 25 * 1024 * 1024, rows: 200_000, columns: 200, sheets: 50, edits: 50_000, unfinished: 30, unfinishedDays: 30 } as const
 
 /** What a row does to the register. `refused` rows block; `left-out` ones were set aside by the officer. */
 export const rowEffects = ['new', 'changed', 'unchanged', 'refused', 'left-out'] as const

@@ -90,7 +90,12 @@ export const ImportView = ImportCard.extend({
 })
 export type ImportView = z.infer<typeof ImportView>
 
+/** Own imports; `open` ones are under way. */
+export const ImportFilter = z.object({ noun: ImportNoun.optional(), state: z.enum(['all', 'open', 'ended']).default('all'), page: z.int().min(1).default(1), pageSize: z.int().min(1).max(200).default(50) })
+export type ImportFilter = z.infer<typeof ImportFilter>
+
 export const IssueFilter = z.object({ severity: z.enum(['all', 'blocking', 'advisory']).default('all'), page: z.int().min(1).default(1), pageSize: z.int().min(1).max(200).default(50) })
+export type IssueFilter = z.infer<typeof IssueFilter>
 
 /** One row of the preview: what becomes of it, and for a changed one each field before and after as shown. */
 export const PreviewRow = z.object({

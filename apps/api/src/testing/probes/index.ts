@@ -6,6 +6,7 @@ import { deskProbes } from './desk.ts'
 import { facilityProbes } from './facility.ts'
 import { figureProbes } from './figure.ts'
 import { findProbes } from './find.ts'
+import { importProbes } from './import.ts'
 import { instrumentProbes } from './instrument.ts'
 import { nationalProgrammeProbes } from './national-programme.ts'
 import { normProbes } from './norm.ts'
@@ -27,6 +28,7 @@ const all: Probes = {
   ...facilityProbes,
   ...figureProbes,
   ...findProbes,
+  ...importProbes,
   ...instrumentProbes,
   ...nationalProgrammeProbes,
   ...normProbes,

@@ -1,0 +1,14 @@
+import type { ImportNoun } from '@khuyencong/domain/import'
+import type { SheetNoun } from './noun.ts'
+import { Refusal } from '@khuyencong/domain/refusal'
+import { facilityNoun } from '../facility/sheet.ts'
+
+/** What workbooks may bring in and take out, noun by noun. */
+const sheetNouns: Partial<Record<ImportNoun, SheetNoun>> = { facility: facilityNoun }
+
+export function sheetNounOf(noun: ImportNoun): SheetNoun {
+  const found = sheetNouns[noun]
+  if (!found)
+    throw new Refusal('closed', { reason: 'import-not-offered' })
+  return found
+}

@@ -1,0 +1,120 @@
+import type { Connection } from '@khuyencong/db/connect'
+import type { StaffContext } from '../trpc.ts'
+import type { JobKindOf, Progress, Running } from './kind.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { jobs } from '@khuyencong/db/schema'
+import { asc, inArray } from 'drizzle-orm'
+import { claimed } from './claim.ts'
+import { ending, wish } from './kind.ts'
+import { perform } from './perform.ts'
+import { openStates } from './row.ts'
+
+export interface Jobs {
+  /** There may be something to do. */
+  wake: () => void
+  /** How far a job is that runs on this server; null where it runs elsewhere or not at all. */
+  progress: (id: string) => Progress | null
+  /** Stops a job of this server now; one of another server reads it from its row. */
+  cancel: (id: string) => void
+  /** Waits until a job ended here, or so many milliseconds. */
+  settled: (id: string, milliseconds: number) => Promise<void>
+  /** From now on takes up what others left behind, also what a killed server was at. */
+  start: () => void
+  /** Stops what is being done, to be taken up at the next start; to be called while the database is open. */
+  stop: () => Promise<void>
+}
+
+interface Parts {
+  connection: Connection
+  report: (error: unknown, where: string) => string
+  /** The person as they are now; a refusal where they may no longer sign in. */
+  contextFor: (jobs: Jobs, userId: string) => Promise<StaffContext>
+  kinds: readonly JobKindOf[]
+}
+
+/** Two at a time: a small file need not wait for a large one, and memory stays bounded. */
+const lanes = 2
+const pollMilliseconds = 10_000
+const tidyMilliseconds = 6 * 3_600_000
+
+/** Work that outlives its request. What there is to do stands in the table; this only does it. */
+export function jobRunner({ connection, report, contextFor, kinds }: Parts): Jobs {
+  const running = new Map<string, Running>()
+  const ends = new Map<string, Promise<void>>()
+  /** Jobs of other servers, and those that failed for a passing reason: not to be tried before that moment. */
+  const notBefore = new Map<string, number>()
+  let isStopping = false
+  let looking: Promise<void> = Promise.resolve()
+  const timers: NodeJS.Timeout[] = []
+
+  async function look() {
+    if (isStopping || running.size >= lanes)
+      return
+    const waiting = await connection.db.select({ id: jobs.id, userId: jobs.userId }).from(jobs).where(inArray(jobs.state, [...openStates])).orderBy(asc(jobs.createdAt), asc(jobs.id)).limit(100)
+    for (const { id, userId } of waiting) {
+      if (isStopping || running.size >= lanes)
+        return
+      if (!running.has(id) && (notBefore.get(id) ?? 0) <= performance.now())
+        begin(id, userId)
+    }
+  }
+
+  function begin(id: string, userId: string) {
+    const one: Running = { userId, progress: { step: null, done: 0, total: null }, stop: new AbortController() }
+    running.set(id, one)
+    const rest = (milliseconds: number) => notBefore.set(id, performance.now() + milliseconds)
+    const end = claimed(connection, id, () => perform({ id, one, connection, report, contextFor: userId => contextFor(handle(), userId), kinds, rest }))
+      .then(isOurs => isOurs || void rest(pollMilliseconds))
+      .catch((error: unknown) => {
+        rest(pollMilliseconds)
+        // While the server ends, a connection may be gone already: the next start takes the job up.
+        if (!isStopping)
+          report(error, 'job')
+      })
+      .then(() => {
+        running.delete(id)
+        ends.delete(id)
+        wake()
+      })
+    ends.set(id, end)
+  }
+
+  function wake() {
+    if (isStopping)
+      return
+    looking = looking.then(look).catch((error: unknown) => {
+      if (!isStopping)
+        report(error, 'jobs')
+    })
+  }
+
+  async function tidy() {
+    for (const kind of kinds)
+      await kind.tidy?.(connection.db)
+  }
+
+  function handle(): Jobs {
+    return { wake, progress: id => running.get(id)?.progress ?? null, cancel: id => running.get(id)?.stop.abort(wish), settled, start, stop }
+  }
+
+  async function settled(id: string, milliseconds: number) {
+    await Promise.race([looking.then(() => ends.get(id)), pause(milliseconds, undefined, { ref: false })])
+  }
+
+  function start() {
+    const tidying = () => void tidy().catch((error: unknown) => report(error, 'jobs-tidy'))
+    timers.push(setInterval(wake, pollMilliseconds), setInterval(tidying, tidyMilliseconds), setTimeout(tidying, 5000))
+    timers.forEach(timer => timer.unref())
+    wake()
+  }
+
+  async function stop() {
+    isStopping = true
+    timers.forEach(clearTimeout)
+    running.forEach(one => one.stop.abort(ending))
+    await looking
+    await Promise.allSettled(ends.values())
+  }
+
+  return handle()
+}
