@@ -1,0 +1,121 @@
+import type { FileFault, FileFaultValues } from '@khuyencong/domain/import'
+import type { Cell, RawSheet, RawWorkbook } from '@khuyencong/domain/sheet'
+import type { Said } from './reading/worker.ts'
+import { Worker } from 'node:worker_threads'
+import { importLimits } from '@khuyencong/domain/import'
+import { Refusal } from '@khuyencong/domain/refusal'
+
+export interface ReadOptions {
+  /** Names the sheet of a file that has no sheets of its own; what the file is, its bytes say. */
+  fileName: string
+  signal?: AbortSignal
+  /** Milliseconds after which reading is given up. */
+  within?: number
+}
+
+/** A worker may take so much memory of its own; what it has read goes to the server row by row. */
+const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
+const atOnce = 2
+const refusal = (reason: FileFault, values: FileFaultValues = {}) => new Refusal('invalid', { reason, issues: [{ field: 'file', reason, values: { ...values } }] })
+
+/**
+ * Everything that stands in a spreadsheet file. It is read in a worker with limits of memory and time; a file that is none,
+ * or that would cost too much, is a refusal whose issue says why and how it is mended (`fileSentence`).
+ */
+export async function readWorkbook(bytes: Uint8Array, { fileName, signal, within = 60_000 }: ReadOptions): Promise<RawWorkbook> {
+  if (bytes.length > importLimits.bytes) throw refusal('too-big')
+  const leave = await enter(signal)
+  try {
+    const book = await inWorker(bytes, fileName.replace(/\.[^.]{1,5}$/, '').slice(0, 100) || 'Sheet1', within, signal)
+    if (book.sheets.every(({ rows }) => rows.length === 0)) throw refusal('no-cells')
+    return book
+  }
+  finally {
+    leave()
+  }
+}
+
+const room = { inside: 0 }
+const waiting: (() => void)[] = []
+
+/** Only so many files are read at once; the others wait, so that many hostile ones cost no more than one. */
+async function enter(signal?: AbortSignal): Promise<() => void> {
+  while (room.inside >= atOnce) {
+    stopped(signal)
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve)
+      signal?.addEventListener('abort', () => resolve(), { once: true })
+    })
+  }
+  stopped(signal)
+  room.inside++
+  return () => {
+    room.inside--
+    for (const next of waiting.splice(0)) next()
+  }
+}
+
+function stopped(signal?: AbortSignal): void {
+  if (signal?.aborted) throw reasonOf(signal)
+}
+
+function reasonOf(signal: AbortSignal): unknown {
+  return signal.reason instanceof Refusal ? signal.reason : new Refusal('closed', { reason: 'cancelled' })
+}
+
+function inWorker(bytes: Uint8Array, name: string, within: number, signal?: AbortSignal): Promise<RawWorkbook> {
+  return new Promise((resolve, reject) => {
+    const sheets: (RawSheet & { rows: Cell[][] })[] = []
+    const same = new Map<string, string>()
+    // Warnings of the runtime about reading source are no output of ours.
+    const worker = new Worker(new URL('./reading/worker.ts', import.meta.url), { workerData: { bytes, name }, resourceLimits, execArgv: ['--no-warnings'], env: {} })
+    let settled = (): void => {}
+    const fail = (error: unknown) => {
+      settled()
+      reject(error)
+    }
+    const timer = setTimeout(() => fail(refusal('took-too-long')), within)
+    const abort = () => fail(reasonOf(signal!))
+    signal?.addEventListener('abort', abort, { once: true })
+    settled = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+      worker.removeAllListeners()
+      worker.on('error', () => {})
+      void worker.terminate()
+    }
+    worker.on('message', (said: Said) => {
+      if ('sheet' in said) {
+        sheets.push({ ...said.sheet, rows: [], merges: [], hiddenRows: [], hiddenColumns: [], unreadable: [] })
+      }
+      else if ('rows' in said) {
+        sheets.at(-1)!.rows.push(...shared(said.rows, same))
+      }
+      else if ('foot' in said) {
+        Object.assign(sheets.at(-1)!, said.foot)
+      }
+      else if ('done' in said) {
+        settled()
+        resolve({ ...said.done, sheets })
+      }
+      else {
+        fail('fault' in said ? refusal(said.fault, said.values) : new Error(`Reading a workbook failed: ${said.bug}`))
+      }
+    })
+    worker.on('error', (error: Error & { code?: string }) => fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refusal('needs-too-much-memory') : error))
+    worker.on('exit', () => fail(new Error('Reading a workbook ended without an answer')))
+  })
+}
+
+/** Texts that stand in many cells are kept once. */
+function shared(rows: Cell[][], same: Map<string, string>): Cell[][] {
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) {
+      if (typeof cell !== 'string') continue
+      const known = same.get(cell)
+      if (known !== undefined) row[column] = known
+      else if (same.size < 100_000) same.set(cell, cell)
+    }
+  }
+  return rows
+}
