@@ -45,6 +45,8 @@ export const TableView = z.object({
   rows: z.int(),
   skipped: z.array(z.object({ row: z.int(), reason: z.string() })),
   encoding: z.enum(['tcvn3', 'vni']).nullable(),
+  /** Where an old font's encoding was converted: a few texts as they stand in the file and as they were read. */
+  converted: z.array(z.object({ before: z.string(), after: z.string() })).optional(),
   columns: z.array(z.object({ index: z.int(), letters: z.string(), head: z.string(), isHidden: z.boolean(), unit: unit.nullable(), samples: z.array(z.string()) })),
 })
 export type TableView = z.infer<typeof TableView>
