@@ -2,6 +2,7 @@ import { accountRouter } from './account/router.ts'
 import { auditRouter } from './audit/router.ts'
 import { criterionRouter } from './criterion/router.ts'
 import { deskRouter } from './desk/router.ts'
+import { exportRouter } from './export/router.ts'
 import { facilityRouter } from './facility/router.ts'
 import { figureRouter } from './figure/router.ts'
 import { findRouter } from './find/router.ts'
@@ -12,6 +13,7 @@ import { nationalProgrammeRouter } from './national-programme/router.ts'
 import { normRouter } from './norm/router.ts'
 import { productRouter } from './product/router.ts'
 import { programmeRouter } from './programme/router.ts'
+import { recognitionRouter } from './recognition/router.ts'
 import { regionRouter } from './region/router.ts'
 import { reportRouter } from './report/router.ts'
 import { settingRouter } from './setting/router.ts'
@@ -26,6 +28,7 @@ export const appRouter = router({
   audit: auditRouter,
   criterion: criterionRouter,
   desk: deskRouter,
+  export: exportRouter,
   facility: facilityRouter,
   figure: figureRouter,
   find: findRouter,
@@ -36,6 +39,7 @@ export const appRouter = router({
   norm: normRouter,
   product: productRouter,
   programme: programmeRouter,
+  recognition: recognitionRouter,
   region: regionRouter,
   report: reportRouter,
   setting: settingRouter,
@@ -48,7 +52,7 @@ export type AppRouter = typeof appRouter
 /** The open procedures alone: what a stranger's program may call. */
 export const publicRouter = router({
   figure: { published: figureRouter.published },
-  product: productRouter,
+  product: { bySlug: productRouter.bySlug, catalogue: productRouter.catalogue, home: productRouter.home, suggest: productRouter.suggest },
   region: regionRouter,
   report: { publishedPhase: reportRouter.publishedPhase },
 })

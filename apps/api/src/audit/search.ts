@@ -61,6 +61,12 @@ export async function searchEntries(ctx: StaffContext, filter: AuditFilter, page
   return { ...await linesOf(ctx, shown, await productsOf(ctx, shown)), next: entries.length > pageSize ? shown.at(-1)!.id : null }
 }
 
+/** How many entries a filter finds inside the reader's reach. */
+export async function countEntries(ctx: StaffContext, filter: AuditFilter): Promise<number> {
+  const [counted] = await ctx.db.select({ entries: sql<number>`count(*)::int` }).from(auditEntries).where(await matching(ctx, filter))
+  return counted!.entries
+}
+
 /** Who acted lately inside the reader's reach, for the choice of one of them. */
 export async function recentActors(ctx: StaffContext): Promise<Actor[]> {
   const recent = ctx.db.select({ actor: auditEntries.actor }).from(auditEntries).where(entriesWithin(ctx.account.role, ctx.scope)).orderBy(desc(auditEntries.id)).limit(5000).as('recent')

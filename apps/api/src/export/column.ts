@@ -21,6 +21,14 @@ export function chosenColumns<Row>(columns: readonly Column<Row>[], chosen: stri
   return found.length > 0 ? found : [...columns]
 }
 
+/** What an invented row says of itself, in the last column. */
+export const inventedCell = (row: { demonstration: boolean }, lang: Lang): Cell => row.demonstration ? (lang === 'en' ? 'demonstration' : 'minh hoạ') : null
+
+/** A day as a cell: midnight, as a workbook keeps days. */
+export const dayCell = (iso: string | null): Date | null => iso === null ? null : new Date(`${iso}T00:00:00Z`)
+
+export const yes = (is: boolean, lang: Lang): Cell => is ? (lang === 'en' ? 'yes' : 'có') : null
+
 /** Both vintages of a place in one cell, the newer first: «Ninh Bình (Hà Nam)». */
 export function placeText({ then, today }: { then: { name: string, id: string }, today: { name: string, id: string } }): string {
   return then.name === today.name ? today.name : `${today.name} (${then.name})`

@@ -1,7 +1,6 @@
 import type { Cell } from '@khuyencong/domain/sheet'
 import type { Label, Lang } from '@khuyencong/domain/text'
-import type { Sheet } from '../workbook/write.ts'
-import type { Column } from './column.ts'
+import type { StreamedSheet } from '../workbook/stream.ts'
 import { legalFormLabels } from '@khuyencong/domain/facility'
 import { programmeKindLabels, sectorLabels } from '@khuyencong/domain/programme'
 import { centreLabels, mapLabels, regionLabels } from '@khuyencong/domain/region'
@@ -25,6 +24,7 @@ const fieldLabels: Record<string, Label> = {
   archived: label('Lưu trữ', 'Archived'),
   yearFrom: label('Từ năm', 'From year'),
   yearTo: label('Đến năm', 'To year'),
+  year: label('Năm', 'Year'),
   acceptedFrom: label('Nghiệm thu từ năm', 'Accepted from'),
   acceptedTo: label('Nghiệm thu đến năm', 'Accepted to'),
   facility: label('Cơ sở', 'Facility'),
@@ -32,10 +32,11 @@ const fieldLabels: Record<string, Label> = {
 const valueLabels: Record<string, Label> = { ...centreLabels, ...programmeKindLabels, ...supportTypeLabels, ...stateLabels, ...sectorLabels, ...regionLabels, ...legalFormLabels, only: label('chỉ bản ghi đã lưu trữ', 'archived only'), all: label('cả bản ghi đã lưu trữ', 'with archived') }
 const notFilters = new Set(['map', 'sort', 'desc', 'page', 'pageSize'])
 
-export const sheetName = label('Tệp này có gì', 'What is in this file')
+const sheetName = label('Tệp này có gì', 'What is in this file')
 export const demonstrationMark = label('DỮ LIỆU MINH HOẠ: không có thật, không dùng làm số liệu', 'DEMONSTRATION DATA: invented, not to be used as figures')
 
-export interface Contents {
+/** What was asked, when, by whom and on which map: what a file says of itself. */
+export interface Asked {
   lang: Lang
   title: Label
   at: Date
@@ -45,30 +46,60 @@ export interface Contents {
   filter: [name: string, values: string[]][]
   map: 'then' | 'today' | null
   order: string
-  rows: number
-  demonstration: number
-  columns: readonly Pick<Column<never>, 'head' | 'meaning'>[]
+  facts?: readonly (readonly [label: string, text: string])[]
+  columns: readonly { key: string, head: Label, meaning?: Label }[]
   /** Names of filter fields, where this list has its own. */
   fields?: Record<string, Label>
   nameOf: (id: string) => string | null
 }
 
-/** The second sheet: what was asked, when, by whom, on which map, and what each column means. */
-export function contentsSheet({ lang, title, at, by, reach, filter, map, order, rows, demonstration, columns, fields = {}, nameOf }: Contents): Sheet {
+/** What is known once the last row is written. */
+export interface Counted { rows: number, demonstration: number }
+
+/** The same block in every format: said in a workbook's second sheet, typed in a JSON file. */
+export function contentsOf({ lang, title, at, by, reach, filter, map, order, facts = [], columns, fields = {}, nameOf }: Asked, { rows, demonstration }: Counted) {
   const worded = (value: string) => valueLabels[value]?.[lang] ?? nameOf(value) ?? value
-  const asked = filter.filter(([name]) => !notFilters.has(name))
+  const named = (name: string) => (fields[name] ?? fieldLabels[name])?.[lang] ?? name
+  return {
+    title: title[lang],
+    madeAt: `${new Date(at.getTime() + 7 * 60 * 60_000).toISOString().slice(0, 19)}+07:00`,
+    madeBy: by,
+    reach,
+    rows,
+    demonstration: { rows: demonstration, mark: demonstration === 0 ? null : demonstrationMark[lang] },
+    boundaries: map && mapLabels[map][lang],
+    order,
+    asked: facts.map(([item, value]) => ({ item, value })),
+    filter: filter.filter(([name]) => !notFilters.has(name)).map(([name, values]) => ({ name, label: named(name), values: values.map(worded) })),
+    columns: columns.map(({ key, head, meaning }) => ({ key, head: head[lang], meaning: meaning?.[lang] ?? null })),
+  }
+}
+export type FileContents = ReturnType<typeof contentsOf>
+
+/** Rows of the second sheet. */
+function linesOf(contents: FileContents, at: Date, lang: Lang): Cell[][] {
   const say = (vi: string, en: string) => lang === 'en' ? en : vi
-  const lines: Cell[][] = [
-    [say('Nội dung', 'Content'), title[lang]],
+  const { demonstration, filter } = contents
+  return [
+    [say('Nội dung', 'Content'), contents.title],
     [say('Lập lúc', 'Made at'), say(`${formatDateTime(at.toISOString(), lang)} (giờ Việt Nam)`, `${formatDateTime(at.toISOString(), lang)} (time of Vietnam)`)],
-    [say('Người xuất', 'Made by'), by],
-    [say('Phạm vi', 'Reach'), reach],
-    [say('Số dòng', 'Rows'), formatNumber(rows, lang, 0)],
-    [say('Dữ liệu minh hoạ', 'Demonstration'), demonstration === 0 ? say('không có', 'none') : `${demonstrationMark[lang]} (${formatNumber(demonstration, lang, 0)}/${formatNumber(rows, lang, 0)})`],
-    ...(map ? [[say('Địa giới', 'Boundaries'), mapLabels[map][lang]]] : []),
-    [say('Thứ tự', 'Order'), order],
-    ...(asked.length === 0 ? [[say('Bộ lọc', 'Filter'), say('không lọc', 'none')]] : asked.map(([name, values]) => [say(`Lọc: ${(fields[name] ?? fieldLabels[name])?.vi ?? name}`, `Filter: ${(fields[name] ?? fieldLabels[name])?.en ?? name}`), values.map(worded).join('; ')])),
-    ...columns.map(column => [say(`Cột: ${column.head.vi}`, `Column: ${column.head.en}`), column.meaning?.[lang] ?? say('Như tên cột', 'As its head says')]),
+    [say('Người xuất', 'Made by'), contents.madeBy],
+    [say('Phạm vi', 'Reach'), contents.reach],
+    [say('Số dòng', 'Rows'), formatNumber(contents.rows, lang, 0)],
+    [say('Dữ liệu minh hoạ', 'Demonstration'), demonstration.mark === null ? say('không có', 'none') : `${demonstration.mark} (${formatNumber(demonstration.rows, lang, 0)}/${formatNumber(contents.rows, lang, 0)})`],
+    ...(contents.boundaries === null ? [] : [[say('Địa giới', 'Boundaries'), contents.boundaries]]),
+    ...contents.asked.map(({ item, value }) => [item, value]),
+    [say('Thứ tự', 'Order'), contents.order],
+    ...(filter.length === 0 ? [[say('Bộ lọc', 'Filter'), say('không lọc', 'none')]] : filter.map(one => [`${say('Lọc', 'Filter')}: ${one.label}`, one.values.join('; ')])),
+    ...contents.columns.map(column => [`${say('Cột', 'Column')}: ${column.head}`, column.meaning ?? say('Như tên cột', 'As its head says')]),
   ]
-  return { name: sheetName[lang], columns: [{ header: say('Mục', 'Item'), kind: 'text', width: 34 }, { header: say('Giá trị', 'Value'), kind: 'text', width: 90 }], rows: lines }
+}
+
+/** The second sheet of a workbook; `counted` is asked when the first has been written. */
+export function contentsSheet(asked: Asked, counted: () => Counted): StreamedSheet {
+  const { lang } = asked
+  async function* rows() {
+    yield linesOf(contentsOf(asked, counted()), asked.at, lang)
+  }
+  return { name: sheetName[lang], columns: [{ header: lang === 'en' ? 'Item' : 'Mục', kind: 'text', width: 34 }, { header: lang === 'en' ? 'Value' : 'Giá trị', kind: 'text', width: 90 }], rows: rows() }
 }

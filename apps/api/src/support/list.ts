@@ -45,11 +45,16 @@ export async function supportRows(ctx: StaffContext, matching: SQL | undefined, 
   return rows.map(({ provinceId, ...row }) => ({ ...row, ...money.get(row.id) ?? noMoney, place: place(provinceId) }))
 }
 
+/** One page of supports under a filter. */
+export function supportPage(ctx: StaffContext, filter: SupportFilter): Promise<SupportRow[]> {
+  return supportRows(ctx, matchingSupports({ ...ctx, today: dayInVietnam(ctx.clock()) }, filter), { ...filter, limit: filter.pageSize, offset: (filter.page - 1) * filter.pageSize })
+}
+
 /** One page of supports; sums and counts are over the whole filtered set. */
 export async function supportList(ctx: StaffContext, filter: SupportFilter): Promise<SupportList> {
   const { db } = ctx
   const matching = matchingSupports({ ...ctx, today: dayInVietnam(ctx.clock()) }, filter)
-  const items = await supportRows(ctx, matching, { ...filter, limit: filter.pageSize, offset: (filter.page - 1) * filter.pageSize })
+  const items = await supportPage(ctx, filter)
   const [counts] = await db.select({
     total: sql<number>`count(*)::int`,
     facilities: sql<number>`(count(distinct ${supports.facilityId}))::int`,

@@ -1,13 +1,13 @@
 import type { Cell } from '@khuyencong/domain/sheet'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 
-export type CellKind = 'text' | 'whole' | 'dong' | 'year' | 'day' | 'moment'
+export type CellKind = 'text' | 'whole' | 'dong' | 'decimal' | 'year' | 'day' | 'moment'
 
 export interface SheetColumn { header: string, kind: CellKind, /** In characters. */ width: number }
 export interface Sheet { name: string, columns: readonly SheetColumn[], rows: readonly (readonly Cell[])[], /** Printed above each page. */ mark?: string }
 
 /** `@` keeps a text a text, also one that begins with = + - @ and is edited later. */
-const formats: Record<CellKind, string> = { text: '@', whole: '#,##0', dong: '#,##0', year: '0', day: 'dd/mm/yyyy', moment: 'dd/mm/yyyy hh:mm' }
+const formats: Record<CellKind, string> = { text: '@', whole: '#,##0', dong: '#,##0', decimal: 'General', year: '0', day: 'dd/mm/yyyy', moment: 'dd/mm/yyyy hh:mm' }
 const head = { font: { name: 'Arial', size: 10, bold: true, color: { rgb: 'FFFAF2' } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '5A2A1B' } }, alignment: { wrapText: true, vertical: 'center', indent: 1 } } as const
 const letterOf = (index: number): string => index < 26 ? String.fromCharCode(65 + index) : letterOf(Math.floor(index / 26) - 1) + letterOf(index % 26)
 

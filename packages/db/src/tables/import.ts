@@ -1,5 +1,5 @@
 import type { ImportMapping, ImportNoun, ImportOptions, ImportReceipt, ImportResult, ImportState, PreviewRow, TableView } from '@khuyencong/domain/import'
-import type { Job, JobKind, JobState } from '@khuyencong/domain/job'
+import type { ExportFormat, ExportList, Job, JobKind, JobState } from '@khuyencong/domain/job'
 import type { CellEdit, SheetIssue } from '@khuyencong/domain/sheet'
 import { boolean, customType, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { users } from './account.ts'
@@ -91,8 +91,8 @@ export const exports = pgTable('exports', {
   id: rowId(),
   userId: owner(),
   /** The door's name, e.g. `supports`, and the address it was asked with. */
-  list: text().notNull(),
-  format: text().$type<'xlsx' | 'csv' | 'json'>().notNull(),
+  list: text().$type<ExportList>().notNull(),
+  format: text().$type<ExportFormat>().notNull(),
   address: text().notNull(),
   lang: text().$type<'vi' | 'en'>().notNull(),
   fileName: text('file_name').notNull(),

@@ -1,5 +1,7 @@
 export { titleOf } from './codes.ts'
 export { Claim, Figure, FigureDocument, FigureEvent, FigureList, Operand, Period, Register, Scope } from './figure.ts'
+export { filteredVerdicts, VerdictFilter, verdictKind, verdictKindLabels, verdictKinds } from './kind.ts'
+export type { VerdictKind } from './kind.ts'
 export { outcomeLabels, readingLabels, severityLabels } from './labels.ts'
 export { periodCode } from './ledger.ts'
 export { PublicFigure, PublicFigureList, PublicFigures } from './public.ts'

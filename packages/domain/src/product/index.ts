@@ -1,5 +1,6 @@
 export { PublicHome, Suggestion } from './home.ts'
 export { plateLabels, productGroupLabels, productStatusLabels } from './labels.ts'
+export { ProductFilter, ProductList, ProductRow, productSorts } from './list.ts'
 export { Plate, plates, Product, ProductGroup, productGroups, ProductStatus, productStatuses } from './product.ts'
 export { CatalogueQuery, catalogueSorts, FacetValue, PublicProduct, PublicProductCard, PublicProductPage } from './public.ts'
 export { missingToPublish, publish, withdraw } from './publish.ts'

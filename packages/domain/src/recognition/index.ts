@@ -1,4 +1,5 @@
 export { certificateStateLabels, levelLabels } from './labels.ts'
+export { RecognitionFilter, RecognitionList, RecognitionRow, recognitionSorts } from './list.ts'
 export { Certificate, CertificateState, Recognition, RecognitionLevel, recognitionLevels } from './recognition.ts'
 export { recordableLevels } from './recordable.ts'
 export { publishedRounds, roundRemainder } from './rounds.ts'
