@@ -5,7 +5,7 @@ import type { Given } from './noun.ts'
 import { sheetsOf } from '@khuyencong/domain/import'
 import { columnName, readRows, tablesOf } from '@khuyencong/domain/sheet'
 import { readWorkbook } from '../workbook/read.ts'
-import { templateOf } from './template.ts'
+import { sheetsOfRecords, templateOf, templateVersion } from './template.ts'
 
 /** A file as read: nothing of this depends on how it is mapped. */
 export interface ReadFile {
@@ -31,12 +31,11 @@ export interface Understood {
 export async function readTables(bytes: Uint8Array, fileName: string, noun: ImportNoun, signal: AbortSignal): Promise<ReadFile> {
   const raw = await readWorkbook(bytes, { fileName, signal })
   const template = templateOf(raw)
-  const current = Math.max(...sheetsOf(noun).map(sheet => sheet.version))
   return {
     kind: raw.kind,
-    tables: raw.sheets.flatMap(sheet => tablesOf(sheet)),
+    tables: sheetsOfRecords(raw).flatMap(sheet => tablesOf(sheet)),
     hiddenSheets: raw.sheets.filter(sheet => sheet.isHidden).map(sheet => sheet.name),
-    template: template?.noun === noun ? { version: template.version, isCurrent: template.version === current } : null,
+    template: template?.noun === noun ? { version: template.version, isCurrent: template.version === templateVersion(noun) } : null,
   }
 }
 
