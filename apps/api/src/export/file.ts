@@ -7,10 +7,11 @@ import type { StaffContext } from '../trpc.ts'
 import type { Column } from './column.ts'
 import type { Asked, Counted } from './contents.ts'
 import type { ExportedList, Found } from './list.ts'
+import { Buffer } from 'node:buffer'
 import { CsvOptions, exportLimits } from '@khuyencong/domain/job'
 import { Refusal } from '@khuyencong/domain/refusal'
-import { regionLabels } from '@khuyencong/domain/region'
 import { dayInVietnam, fromAddress, toAddress } from '@khuyencong/domain/text'
+import { reachText } from '../account/reach-text.ts'
 import { streamedWorkbook } from '../workbook/stream.ts'
 import { chosenColumns, label } from './column.ts'
 import { contentsOf, contentsSheet, demonstrationMark } from './contents.ts'
@@ -41,14 +42,6 @@ function understood<S extends z.ZodObject>(schema: S, address: URLSearchParams):
   if (issues.length > 0)
     throw new Refusal('invalid', { reason: 'check-fields', issues })
   return value
-}
-
-function reachText(ctx: StaffContext, lang: Lang): string {
-  if (ctx.scope.reach === 'region')
-    return regionLabels[ctx.scope.region][lang]
-  if (ctx.scope.reach === 'province')
-    return ctx.provinces.get(ctx.scope.province).fullName
-  return ctx.scope.reach === 'country' ? { vi: 'Cả nước', en: 'Whole country' }[lang] : '–'
 }
 
 /** How many rows the list has, which decides whether it is made at once. */

@@ -1,6 +1,7 @@
 import type { Cell } from '@khuyencong/domain/sheet'
 import type { CellKind } from '../workbook/write.ts'
 import type { FileContents } from './contents.ts'
+import { Buffer } from 'node:buffer'
 
 /** One value of a JSON file: a number stays one, a day is `yyyy-mm-dd`, a moment says its zone. */
 const valueOf = (value: Cell, kind: CellKind) => value instanceof Date ? kind === 'day' ? value.toISOString().slice(0, 10) : `${value.toISOString().slice(0, 19)}+07:00` : value

@@ -1,23 +1,32 @@
-import type { Role } from '@khuyencong/domain/right'
+import type { ExportList } from '@khuyencong/domain/job'
+import type { Noun, Role } from '@khuyencong/domain/right'
 import type { TestApp } from '../testing/app.ts'
 import type { Records } from '../testing/probes/probe.ts'
 import { loadProvinceRegister } from '@khuyencong/db/region'
 import { write } from '@khuyencong/db/write'
+import { exportFormats, exportLists } from '@khuyencong/domain/job'
 import { isWithin, mayRole, roles, scopeOf } from '@khuyencong/domain/right'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { browser, password, testApp } from '../testing/app.ts'
 import { namesOf, plantRecords } from '../testing/probes/records.ts'
 import { workbookCells } from '../workbook/write.ts'
 
-/** Every workbook door, the noun its right is of, and what of the planted records it lists. */
-const books = {
-  '/api/export/programmes.xlsx': { noun: 'programme', names: (of: Records) => of.programme.code },
-  '/api/export/facilities.xlsx': { noun: 'facility', names: (of: Records) => of.facility.code },
-  '/api/export/supports.xlsx': { noun: 'support', names: (of: Records) => of.support.code },
-  '/api/export/audit.xlsx': { noun: 'audit', names: (of: Records) => of.support.code },
-} as const
-/** Doors of what belongs to no province: law binds the whole country. */
-const national = { '/api/export/instruments.xlsx': { noun: 'instrument' } } as const
+/** Every list, the noun its right is of, and what of the planted records it shows; null for what belongs to no province. */
+const lists: Record<ExportList, { noun: Noun, names: ((of: Records) => string) | null }> = {
+  'programmes': { noun: 'programme', names: of => of.programme.code },
+  'national-programmes': { noun: 'programme', names: null },
+  'facilities': { noun: 'facility', names: of => of.facility.code },
+  'supports': { noun: 'support', names: of => of.support.code },
+  'products': { noun: 'product', names: of => of.product.name },
+  'certificates': { noun: 'recognition', names: of => of.product.name },
+  'instruments': { noun: 'instrument', names: null },
+  'norms': { noun: 'instrument', names: null },
+  'criteria': { noun: 'instrument', names: null },
+  'support-types': { noun: 'instrument', names: null },
+  'people': { noun: 'account', names: null },
+  'audit': { noun: 'audit', names: of => of.support.code },
+  'figures': { noun: 'figure', names: null },
+}
 
 let test: TestApp
 const made: Records[] = []
@@ -39,31 +48,44 @@ async function signedIn(role: Role, reach?: string | null) {
 
 it('names every door there is', () => {
   const doors = new Set(test.app.routes.filter(route => route.method === 'GET' && /^\/api\/export\/.+\.\w+$/.test(route.path)).map(route => route.path))
-  expect([...doors].sort()).toEqual(Object.keys({ ...books, ...national }).sort())
+  expect([...doors].sort()).toEqual(exportLists.flatMap(list => exportFormats.map(format => `/api/export/${list}.${format}`)).sort())
+  expect(Object.keys(lists).sort()).toEqual([...exportLists].sort())
 })
 
-it.each(Object.entries({ ...books, ...national }))('%s opens to whoever may export, and to nobody else', async (path, { noun }) => {
-  expect((await browser(test.app).ask(path)).status).toBe(401)
-  for (const role of roles)
-    expect([role, (await (await signedIn(role)).ask(path)).status]).toEqual([role, mayRole(role, 'export', noun) ? 200 : 403])
+it('opens each to whoever may export its noun, and to nobody else', async () => {
+  for (const role of roles) {
+    const visitor = await signedIn(role)
+    for (const [list, { noun }] of Object.entries(lists)) {
+      for (const format of exportFormats)
+        expect([role, list, format, (await visitor.ask(`/api/export/${list}.${format}`)).status]).toEqual([role, list, format, mayRole(role, 'export', noun) ? 200 : 403])
+    }
+  }
+})
+
+it('shuts all of them to strangers', async () => {
+  for (const list of exportLists)
+    expect((await browser(test.app).ask(`/api/export/${list}.csv`)).status).toBe(401)
+  expect((await browser(test.app).ask('/api/export/file/a0000000-0000-4000-8000-000000000000')).status).toBe(401)
 })
 
 const readers: [Role, string | null][] = [['agency-officer', null], ['centre-officer', 'north'], ['centre-officer', 'south'], ['province-officer', 'VN-37@2025'], ['province-officer', 'VN-19@2025'], ['province-officer', null]]
 
-it.each(readers)('a workbook of %s of %s holds the own records and nothing of others', async (role, reach) => {
+it.each(readers)('a file of %s of %s holds the own records and nothing of others', async (role, reach) => {
   const scope = scopeOf({ role, reach }, await loadProvinceRegister(test.db), '2026-11-25')
   const visitor = await signedIn(role, reach)
-  for (const [path, { noun, names }] of Object.entries(books).filter(([, { noun }]) => mayRole(role, 'export', noun))) {
+  for (const [list, { noun, names }] of Object.entries(lists).filter(([, { noun }]) => mayRole(role, 'export', noun))) {
     for (const of of made) {
-      // Asked for by name, so that a filter of the address cannot open what the reach shuts.
-      for (const address of [path, `${path}?q=${encodeURIComponent(names(of))}`]) {
-        const sheets = await workbookCells(new Uint8Array(await (await visitor.ask(address)).arrayBuffer()))
-        const [list] = sheets
-        const text = JSON.stringify(list!.rows)
-        if (isWithin(scope, of.provinceId))
-          expect([noun, of.provinceId, text.includes(names(of))]).toEqual([noun, of.provinceId, true])
-        else
-          expect([noun, of.provinceId, namesOf(of).filter(name => text.includes(name))]).toEqual([noun, of.provinceId, []])
+      // Asked for by name too, so that a filter of the address cannot open what the reach shuts.
+      for (const query of names === null ? [''] : ['', `?q=${encodeURIComponent(names(of))}`]) {
+        const sheets = await workbookCells(new Uint8Array(await (await visitor.ask(`/api/export/${list}.xlsx${query}`)).arrayBuffer()))
+        const csv = await (await visitor.ask(`/api/export/${list}.csv${query}`)).text()
+        const { rows } = await (await visitor.ask(`/api/export/${list}.json${query}`)).json() as { rows: unknown[] }
+        for (const text of [JSON.stringify(sheets[0]!.rows), csv, JSON.stringify(rows)]) {
+          if (isWithin(scope, of.provinceId) && names !== null)
+            expect([noun, of.provinceId, text.includes(names(of))]).toEqual([noun, of.provinceId, true])
+          if (!isWithin(scope, of.provinceId))
+            expect([noun, of.provinceId, namesOf(of).filter(name => text.includes(name))]).toEqual([noun, of.provinceId, []])
+        }
       }
     }
   }

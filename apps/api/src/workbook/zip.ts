@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { once } from 'node:events'
 import { constants, crc32, createDeflateRaw } from 'node:zlib'
 

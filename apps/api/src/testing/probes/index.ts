@@ -3,6 +3,7 @@ import { accountProbes } from './account.ts'
 import { auditProbes } from './audit.ts'
 import { criterionProbes } from './criterion.ts'
 import { deskProbes } from './desk.ts'
+import { exportProbes } from './export.ts'
 import { facilityProbes } from './facility.ts'
 import { figureProbes } from './figure.ts'
 import { findProbes } from './find.ts'
@@ -12,6 +13,7 @@ import { nationalProgrammeProbes } from './national-programme.ts'
 import { normProbes } from './norm.ts'
 import { productProbes } from './product.ts'
 import { programmeProbes } from './programme.ts'
+import { recognitionProbes } from './recognition.ts'
 import { regionProbes } from './region.ts'
 import { reportProbes } from './report.ts'
 import { settingProbes } from './setting.ts'
@@ -25,6 +27,7 @@ const all: Probes = {
   ...auditProbes,
   ...criterionProbes,
   ...deskProbes,
+  ...exportProbes,
   ...facilityProbes,
   ...figureProbes,
   ...findProbes,
@@ -34,6 +37,7 @@ const all: Probes = {
   ...normProbes,
   ...productProbes,
   ...programmeProbes,
+  ...recognitionProbes,
   ...regionProbes,
   ...reportProbes,
   ...settingProbes,

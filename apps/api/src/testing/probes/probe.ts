@@ -23,7 +23,7 @@ export interface Records {
   archivedSupport: Named
   event: Named
   product: Named & { slug: string }
-  person: { id: string, name: string, email: string, version: number, draftKey: string, filterId: string, noticeId: string, importId: string, mappingId: string, jobId: string, sessionId: string, secret: string }
+  person: { id: string, name: string, email: string, version: number, draftKey: string, filterId: string, noticeId: string, importId: string, exportId: string, mappingId: string, jobId: string, sessionId: string, secret: string }
 }
 
 /** What a procedure answers when the records asked for are not the reader's. */

@@ -2,10 +2,10 @@ import type { Db } from '@khuyencong/db'
 import type { ProvinceRegister } from '@khuyencong/domain/region'
 import type { Records } from './probe.ts'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { drafts, facilities, facilityMerges, importMappings, imports, jobs, notices, programmeProvinces, savedFilters, sessions, submissions, users } from '@khuyencong/db/schema'
+import { drafts, exports, facilities, facilityMerges, importMappings, imports, jobs, notices, programmeProvinces, savedFilters, sessions, submissions, users } from '@khuyencong/db/schema'
 import { indexProducts } from '@khuyencong/db/search'
 import { aFacility, aProduct, aProgramme, aSupport } from '@khuyencong/db/testing/builders'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 
 /** Letters that stand nowhere else, so that a name in an answer can only come from its row. */
 const mark = () => `q${randomBytes(6).toString('hex')}`
@@ -57,14 +57,15 @@ export async function plantRecords(tx: Db, provinceId: string, provinces: Provin
 
 /** A person of that province with things of their own. */
 async function plantPerson(tx: Db, reach: string): Promise<Records['person']> {
-  const person = { id: `person-${mark()}`, name: `Người ${mark()}`, email: `${mark()}@example.vn`, draftKey: `facility.${mark()}`, filterId: randomUUID(), noticeId: randomUUID(), importId: randomUUID(), mappingId: randomUUID(), jobId: randomUUID(), sessionId: `session-${mark()}`, secret: mark() }
+  const person = { id: `person-${mark()}`, name: `Người ${mark()}`, email: `${mark()}@example.vn`, draftKey: `facility.${mark()}`, filterId: randomUUID(), noticeId: randomUUID(), importId: randomUUID(), exportId: randomUUID(), mappingId: randomUUID(), jobId: randomUUID(), sessionId: `session-${mark()}`, secret: mark() }
   const [row] = await tx.insert(users).values({ id: person.id, name: person.name, email: person.email, role: 'province-officer', reach }).returning({ version: users.version })
   await tx.insert(drafts).values({ userId: person.id, key: person.draftKey, value: { name: person.secret } })
   await tx.insert(savedFilters).values({ id: person.filterId, userId: person.id, noun: 'facility', name: person.secret, address: `q=${person.secret}` })
   await tx.insert(notices).values({ id: person.noticeId, userId: person.id, kind: 'facility-merged', values: { name: person.secret }, path: `/facilities?q=${person.secret}` })
   await tx.insert(imports).values({ id: person.importId, userId: person.id, noun: 'facility', state: 'checked', fileName: `${person.secret}.xlsx`, sha256: person.secret, byteCount: 1, mapping: { tables: [] }, options: { empty: 'keep', leftOut: [] }, tables: [{ sheet: 'Trang 1', ordinal: 0, isHidden: false, headFrom: 1, headTo: 1, rows: 1, skipped: [], encoding: null, columns: [] }], result: { rows: 0, blocking: 0, advisory: 0, certain: 0, effects: [], totals: [], fileTotals: [] } })
   await tx.insert(importMappings).values({ id: person.mappingId, userId: person.id, noun: 'facility', name: person.secret, signature: person.secret, mapping: { tables: [] } })
-  await tx.insert(jobs).values({ id: person.jobId, userId: person.id, kind: 'import-check', subjectId: person.importId, state: 'done' })
+  await tx.insert(exports).values({ id: person.exportId, userId: person.id, list: 'facilities', format: 'xlsx', address: `q=${person.secret}`, lang: 'vi', fileName: `${person.secret}.xlsx` })
+  await tx.insert(jobs).values({ id: person.jobId, userId: person.id, kind: 'import-check', subjectId: person.importId, state: 'done', endedAt: sql`now()` })
   await tx.insert(sessions).values({ id: person.sessionId, token: mark(), userId: person.id, expiresAt: new Date('2027-01-01T00:00:00Z'), userAgent: person.secret })
   await tx.insert(submissions).values({ userId: person.id, key: randomUUID(), procedure: 'facility.create', digest: mark(), answer: { name: person.secret } })
   return { ...person, version: row!.version }
@@ -80,7 +81,7 @@ export function namesOf(of: Records): string[] {
 
 /** The rows a person keeps, as they stand. */
 export async function ownRows(tx: Db, { id }: Records['person']): Promise<unknown> {
-  const tables = [drafts, savedFilters, notices, imports, importMappings, jobs, sessions, submissions]
+  const tables = [drafts, savedFilters, notices, imports, importMappings, exports, jobs, sessions, submissions]
   const rows = []
   for (const table of tables)
     rows.push(await tx.select().from(table).where(eq(table.userId, id)))
