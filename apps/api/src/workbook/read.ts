@@ -67,8 +67,9 @@ function inWorker(bytes: Uint8Array, name: string, within: number, signal?: Abor
   return new Promise((resolve, reject) => {
     const sheets: (RawSheet & { rows: Cell[][] })[] = []
     const same = new Map<string, string>()
+    const copy = new Uint8Array(bytes)
     // Warnings of the runtime about reading source are no output of ours.
-    const worker = new Worker(new URL('./reading/worker.ts', import.meta.url), { workerData: { bytes, name }, resourceLimits, execArgv: ['--no-warnings'], env: {} })
+    const worker = new Worker(new URL('./reading/worker.ts', import.meta.url), { workerData: { bytes: copy, name }, transferList: [copy.buffer], resourceLimits, execArgv: ['--no-warnings'], env: {} })
     let settled = (): void => {}
     const fail = (error: unknown) => {
       settled()

@@ -21,23 +21,24 @@ export function plain(text: string): string {
     : text
 }
 
-/**
- * Value of one attribute among those of a tag, by its name with prefix; undefined where it has none.
- * The attribute is looked for as it is written by every program: ` name="…"`.
- */
-export function attribute(attributes: string, name: string): string | undefined {
-  let at = attributes.indexOf(`${name}=`)
-  while (at > 0 && !' \n\t\r'.includes(attributes[at - 1]!)) at = attributes.indexOf(`${name}=`, at + 1)
-  if (at < 0) return attributes.includes(name) ? loose(attributes, name) : undefined
-  const from = at + name.length + 2
-  const to = attributes.indexOf(attributes[from - 1]!, from)
-  return to < 0 ? undefined : plain(attributes.slice(from, to))
-}
+const isBlank = (letter: string | undefined) => letter === ' ' || letter === '\n' || letter === '\t' || letter === '\r'
 
-/** The same with blanks around the sign, which nearly nobody writes. */
-function loose(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)
-  return found ? plain(found[1] ?? found[2] ?? '') : undefined
+/** Value of one attribute among those of a tag, by its name with prefix; undefined where it has none. */
+export function attribute(attributes: string, name: string): string | undefined {
+  for (let at = 0; ;) {
+    const sign = attributes.indexOf('=', at)
+    if (sign < 0) return undefined
+    let from = sign + 1
+    while (isBlank(attributes[from])) from++
+    const quote = attributes[from]
+    const to = quote === '"' || quote === '\'' ? attributes.indexOf(quote, from + 1) : -1
+    if (to < 0) throw new Fault('damaged')
+    let end = sign
+    while (isBlank(attributes[end - 1])) end--
+    const start = end - name.length
+    if (start > at - 1 && attributes.startsWith(name, start) && (start === 0 || isBlank(attributes[start - 1]))) return plain(attributes.slice(from + 1, to))
+    at = to + 1
+  }
 }
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)
@@ -89,17 +90,12 @@ export class Markup {
   #tag(input: string, from: number): number {
     const second = input[from + 1]
     if (second === '!' || second === '?') return this.#special(input, from)
-    let to = input.indexOf('>', from)
+    const to = endOfTag(input, from)
     if (to < 0) return -1
     if (second === '/') {
       this.#depth--
       this.#reader.close(localName(input.slice(from + 2, to)).trimEnd())
       return to + 1
-    }
-    // A `>` may stand inside a quoted value.
-    while (isInQuotes(input, from, to)) {
-      to = input.indexOf('>', to + 1)
-      if (to < 0) return -1
     }
     const isEmpty = input[to - 1] === '/'
     const tag = input.slice(from + 1, isEmpty ? to - 1 : to)
@@ -125,14 +121,16 @@ export class Markup {
   }
 }
 
-function isInQuotes(input: string, from: number, to: number): boolean {
-  let quote = ''
-  for (let at = from; at < to; at++) {
-    const letter = input[at]!
-    if (quote === '') quote = letter === '"' || letter === '\'' ? letter : ''
-    else if (letter === quote) quote = ''
+/** The `>` that ends the tag at `from`, which is none inside quotes; -1 while it is not there. */
+function endOfTag(input: string, from: number): number {
+  let quote = 0
+  for (let at = from; at < input.length; at++) {
+    const code = input.charCodeAt(at)
+    if (quote !== 0) quote = code === quote ? 0 : quote
+    else if (code === 0x3E) return at
+    else if (code === 0x22 || code === 0x27) quote = code
   }
-  return quote !== ''
+  return -1
 }
 
 /** Reads markup that stands whole. */

@@ -36,7 +36,7 @@ export function decoded(bytes: Uint8Array, declared?: string): { text: string, e
 function isVietnamese(text: string): boolean {
   let good = 0
   let bad = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < Math.min(text.length, 1_000_000); at++) {
     const letter = text[at]!
     if (letter <= '\u007F') continue
     if (marks.includes(letter) ? vowel.test(text[at - 1] ?? '') : vietnamese.test(letter)) good++
