@@ -31,6 +31,15 @@ interface Parts {
   vault: Vault
 }
 
+const mostSeen = 500
+const seenMilliseconds = 5 * 60_000
+
+/** Only calls of a person's own long work, alone or several together. */
+function isAboutJobs(request: Request): boolean {
+  const [, paths = ''] = /^\/api\/trpc\/([\w.,]+)$/.exec(decodeURIComponent(new URL(request.url).pathname)) ?? []
+  return paths !== '' && paths.split(',').every(path => /^job\.\w+$/.test(path))
+}
+
 /** Does the setting ask a second factor of this role? Asked only where there is none yet. */
 async function lacksSecondFactor(db: Db, role: Role, hasSecondFactor: boolean): Promise<boolean> {
   return !hasSecondFactor && isApprover(role) && (await settingOf(db, 'second-factor-roles')).includes(role)
@@ -57,6 +66,16 @@ export function contextsOf({ connection, auth, clock, report, cookie, env, mail,
 
   const scopeNow = (account: Account, provinces: ProvinceRegister) => scopeOf(account, provinces, dayInVietnam(clock()))
 
+  /** Who was signed in with this cookie a moment ago. */
+  const seen = new Map<string, { account: Account, sessionId: string, at: number }>()
+  function remember(cookie: string, account: Account, sessionId: string) {
+    seen.delete(cookie)
+    seen.set(cookie, { account, sessionId, at: performance.now() })
+    const [oldest] = seen.keys()
+    if (seen.size > mostSeen && oldest !== undefined)
+      seen.delete(oldest)
+  }
+
   return {
     // `answer` are the headers of the answer: a session in use is prolonged, and its cookie with it.
     ofRequest: async (jobs: Jobs, request: Request, answer?: Headers, address = 'in-process'): Promise<Context> => {
@@ -66,6 +85,10 @@ export function contextsOf({ connection, auth, clock, report, cookie, env, mail,
       const context = { db, clock, provinces, lang, report, once: request.headers.get('idempotency-key'), submission: null, account: null, scope: null, sessionId: null, address, origin: siteOf(env, request), mail, vault, jobs } as const
       if (!request.headers.get('cookie')?.includes(`${cookie}.session_token=`))
         return context
+      // While an import writes into the embedded database nobody can ask it who this is, nor change that; how far the work is can be told.
+      const before = jobs.isHolding() && isAboutJobs(request) ? seen.get(request.headers.get('cookie')!) : undefined
+      if (before && before.at > performance.now() - seenMilliseconds)
+        return { ...context, sessionId: before.sessionId, account: before.account, scope: scopeNow(before.account, provinces) }
       const { response, headers } = await auth.api.getSession({ headers: request.headers, returnHeaders: true })
       for (const line of headers.getSetCookie())
         answer?.append('set-cookie', line)
@@ -74,6 +97,7 @@ export function contextsOf({ connection, auth, clock, report, cookie, env, mail,
         return context
       const { user, session } = response
       const account = await accountOf(user)
+      remember(request.headers.get('cookie')!, account, session.id)
       // Whoever is signed in here came by this address: the cookie belongs to its host.
       return { ...context, origin: env.baseUrl ?? new URL(request.url).origin, sessionId: session.id, account, scope: scopeNow(account, provinces) }
     },

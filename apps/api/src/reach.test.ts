@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 /** Work that outlives a request would not see a transaction that is rolled back. */
-const resting: Context['jobs'] = { wake: () => {}, progress: () => null, cancel: () => {}, settled: async () => {}, start: () => {}, stop: async () => {} }
+const resting: Context['jobs'] = { wake: () => {}, running: () => null, runningOf: () => [], isHolding: () => false, cancel: () => {}, settled: async () => {}, start: () => {}, stop: async () => {} }
 
 /** Asks and forgets: what a write changed is rolled back. */
 function asked(path: string, input: unknown, context: Context, of: Records) {

@@ -25,7 +25,7 @@ async function nextNumber(tx: Db, year: string): Promise<string> {
 /** All or nothing: what the rows do to the register as it is now, the receipt, and the end of the job, in one transaction. */
 async function written(work: Work, row: ImportRow, file: ReadFile, read: Understood): Promise<void> {
   const { ctx } = work
-  await ctx.db.transaction(async (outer) => {
+  await work.holding(() => ctx.db.transaction(async (outer) => {
     await outer.execute(sql.raw(`set local statement_timeout = ${workMilliseconds}`))
     // Two imports that know nothing of one another would both make the same record.
     await outer.execute(sql`select pg_advisory_xact_lock(hashtext('khuyencong:import-commit'))`)
@@ -48,7 +48,7 @@ async function written(work: Work, row: ImportRow, file: ReadFile, read: Underst
     const receipt = { number, at: at.toISOString(), by: ctx.account.name, fileName: row.fileName, sha256: row.sha256, effects: result.effects }
     await outer.update(imports).set({ state: 'committed', number, receipt, result, problem: null, updatedAt: sql`now()` }).where(eq(imports.id, row.id))
     await work.done(outer)
-  })
+  }))
 }
 
 async function run(work: Work): Promise<void> {

@@ -13,7 +13,7 @@ export async function newestJobs(ctx: StaffContext, db: Db, ids: readonly string
   if (ids.length === 0)
     return new Map()
   const rows = await db.selectDistinctOn([jobs.subjectId]).from(jobs).where(and(inArray(jobs.subjectId, [...ids]), eq(jobs.userId, ctx.account.id))).orderBy(jobs.subjectId, desc(jobs.createdAt))
-  return new Map(rows.map(row => [row.subjectId, jobOf(row, ctx.jobs.progress(row.id))]))
+  return new Map(rows.map(row => [row.subjectId, jobOf(row, ctx.jobs.running(row.id)?.progress ?? null)]))
 }
 
 export function cardOf(row: Omit<ImportRow, 'tables' | 'mapping' | 'edits' | 'options'>, job: Job | null): ImportCard {

@@ -1,6 +1,7 @@
 import type { Db } from '@khuyencong/db'
 import type { Job, JobKind } from '@khuyencong/domain/job'
 import type { StaffContext } from '../trpc.ts'
+import type { JobRow } from './row.ts'
 
 /** What a piece of long work has while it goes on. */
 export interface Work {
@@ -19,6 +20,8 @@ export interface Work {
    * what is written later is asked anew in its own transaction.
    */
   reading: <Result>(work: (tx: Db) => Promise<Result>) => Promise<Result>
+  /** Runs the transaction that writes. On the embedded database everybody waits for it, so that meanwhile memory answers for this work. */
+  holding: <Result>(transaction: () => Promise<Result>) => Promise<Result>
   /** Ends the job within the transaction that did the work: after a crash both are there or neither. */
   done: (tx: Db) => Promise<void>
 }
@@ -26,7 +29,7 @@ export interface Work {
 export interface Progress { step: string | null, done: number, total: number | null }
 
 /** One piece of work that this server is at. */
-export interface Running { userId: string, progress: Progress, stop: AbortController }
+export interface Running { row: JobRow, title: string | null, progress: Progress, stop: AbortController, isHolding: boolean }
 
 /** What makes work stop: the person's wish, or the end of the server. */
 export const wish = Symbol('cancelled')

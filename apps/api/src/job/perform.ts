@@ -116,6 +116,15 @@ function workOf(parts: Parts, row: JobRow, ctx: StaffContext): Work {
           await tx.execute(sql.raw(`set local statement_timeout = ${workMilliseconds}`))
           return work(tx)
         }, { isolationLevel: 'repeatable read', accessMode: 'read only' }),
+    holding: async (transaction) => {
+      one.isHolding = connection.kind === 'embedded'
+      try {
+        return await transaction()
+      }
+      finally {
+        one.isHolding = false
+      }
+    },
     done: tx => markDone(tx, id),
   }
 }

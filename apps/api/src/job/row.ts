@@ -1,8 +1,7 @@
 import type { Db } from '@khuyencong/db'
 import type { Job, JobKind } from '@khuyencong/domain/job'
-import type { Progress } from './kind.ts'
 import { randomUUID } from 'node:crypto'
-import { jobs } from '@khuyencong/db/schema'
+import { exports, imports, jobs } from '@khuyencong/db/schema'
 import { and, eq, inArray } from 'drizzle-orm'
 
 export type JobRow = typeof jobs.$inferSelect
@@ -12,10 +11,15 @@ export const openStates = ['queued', 'running'] as const
 export const moment = (text: string) => new Date(text).toISOString()
 
 /** A job as its person sees it; while it runs here, what memory says of it is newer than its row. */
-export function jobOf(row: JobRow, now: Progress | null): Job {
+export function jobOf(row: JobRow, now: { step: string | null, done: number, total: number | null } | null): Job {
   const { id, kind, subjectId, state, step, done, total, problem, createdAt, endedAt } = row
   const live = now && state !== 'done' ? { state: 'running' as const, ...now } : {}
   return { id, kind, subjectId, state, step, done, total, problem, createdAt: moment(createdAt), endedAt: endedAt && moment(endedAt), ...live }
+}
+
+/** Jobs with the name of the file each works for. */
+export function titledJobs(db: Db) {
+  return db.select({ job: jobs, importName: imports.fileName, exportName: exports.fileName }).from(jobs).leftJoin(imports, eq(imports.id, jobs.subjectId)).leftJoin(exports, eq(exports.id, jobs.subjectId)).$dynamic()
 }
 
 /** Puts work into the queue, in the transaction of what it follows from; `ctx.jobs.wake()` once that is through. */

@@ -1,19 +1,24 @@
 import type { Connection } from '@khuyencong/db/connect'
 import type { StaffContext } from '../trpc.ts'
-import type { JobKindOf, Progress, Running } from './kind.ts'
+import type { JobKindOf, Running } from './kind.ts'
+import type { JobRow } from './row.ts'
 import { setTimeout as pause } from 'node:timers/promises'
 import { jobs } from '@khuyencong/db/schema'
 import { asc, inArray } from 'drizzle-orm'
 import { claimed } from './claim.ts'
 import { ending, wish } from './kind.ts'
 import { perform } from './perform.ts'
-import { openStates } from './row.ts'
+import { openStates, titledJobs } from './row.ts'
 
 export interface Jobs {
   /** There may be something to do. */
   wake: () => void
-  /** How far a job is that runs on this server; null where it runs elsewhere or not at all. */
-  progress: (id: string) => Progress | null
+  /** A job that runs on this server, with how far it is; null where it runs elsewhere or not at all. */
+  running: (id: string) => Running | null
+  /** Those of a person that run here, newest first. */
+  runningOf: (userId: string) => Running[]
+  /** Nothing can be asked of the embedded database now: one of these is writing. */
+  isHolding: () => boolean
   /** Stops a job of this server now; one of another server reads it from its row. */
   cancel: (id: string) => void
   /** Waits until a job ended here, or so many milliseconds. */
@@ -50,17 +55,18 @@ export function jobRunner({ connection, report, contextFor, kinds }: Parts): Job
   async function look() {
     if (isStopping || running.size >= lanes)
       return
-    const waiting = await connection.db.select({ id: jobs.id, userId: jobs.userId }).from(jobs).where(inArray(jobs.state, [...openStates])).orderBy(asc(jobs.createdAt), asc(jobs.id)).limit(100)
-    for (const { id, userId } of waiting) {
+    const waiting = await titledJobs(connection.db).where(inArray(jobs.state, [...openStates])).orderBy(asc(jobs.createdAt), asc(jobs.id)).limit(100)
+    for (const { job, importName, exportName } of waiting) {
       if (isStopping || running.size >= lanes)
         return
-      if (!running.has(id) && (notBefore.get(id) ?? 0) <= performance.now())
-        begin(id, userId)
+      if (!running.has(job.id) && (notBefore.get(job.id) ?? 0) <= performance.now())
+        begin(job, importName ?? exportName)
     }
   }
 
-  function begin(id: string, userId: string) {
-    const one: Running = { userId, progress: { step: null, done: 0, total: null }, stop: new AbortController() }
+  function begin(row: JobRow, title: string | null) {
+    const { id } = row
+    const one: Running = { row, title, progress: { step: null, done: 0, total: null }, stop: new AbortController(), isHolding: false }
     running.set(id, one)
     const rest = (milliseconds: number) => notBefore.set(id, performance.now() + milliseconds)
     const end = claimed(connection, id, () => perform({ id, one, connection, report, contextFor: userId => contextFor(handle(), userId), kinds, rest }))
@@ -94,7 +100,16 @@ export function jobRunner({ connection, report, contextFor, kinds }: Parts): Job
   }
 
   function handle(): Jobs {
-    return { wake, progress: id => running.get(id)?.progress ?? null, cancel: id => running.get(id)?.stop.abort(wish), settled, start, stop }
+    return {
+      wake,
+      running: id => running.get(id) ?? null,
+      runningOf: userId => [...running.values()].filter(one => one.row.userId === userId).reverse(),
+      isHolding: () => [...running.values()].some(one => one.isHolding),
+      cancel: id => running.get(id)?.stop.abort(wish),
+      settled,
+      start,
+      stop,
+    }
   }
 
   async function settled(id: string, milliseconds: number) {
