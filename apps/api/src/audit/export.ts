@@ -5,6 +5,7 @@ import type { ExportedList } from '../export/list.ts'
 import type { StaffContext } from '../trpc.ts'
 import type { AuditLine } from './line.ts'
 import { auditActLabels, auditField, AuditFilter, auditNouns, auditValueText, sensitivityOf, systemLabel } from '@khuyencong/domain/audit'
+import { exportListLabels } from '@khuyencong/domain/job'
 import { inventedCell, label, wallClock } from '../export/column.ts'
 import { countEntries, searchEntries } from './search.ts'
 
@@ -46,7 +47,7 @@ const nounLabels = Object.fromEntries(Object.entries(auditNouns).map(([noun, { l
 /** The trail, one row for each field that changed, inside the reader's reach. */
 export const auditList: ExportedList<typeof AuditFilter, Row> = {
   noun: 'audit',
-  title: label('Nhật ký', 'Audit trail'),
+  title: exportListLabels.audit,
   file: label('nhat-ky', 'audit-trail'),
   filter: AuditFilter,
   fields: { reason: label('Lý do có', 'Reason has'), noun: label('Loại hồ sơ', 'Kind of record'), actor: label('Người làm', 'Who'), from: label('Từ ngày', 'From'), to: label('Đến ngày', 'To'), field: label('Trường đã đổi', 'Field changed'), record: label('Hồ sơ', 'Record') },

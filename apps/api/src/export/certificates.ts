@@ -1,5 +1,6 @@
 import type { RecognitionRow } from '@khuyencong/domain/recognition'
 import type { ExportedList } from './list.ts'
+import { exportListLabels } from '@khuyencong/domain/job'
 import { certificateStateLabels, levelLabels, RecognitionFilter } from '@khuyencong/domain/recognition'
 import { recognitionList, recognitionRows } from '../recognition/list.ts'
 import { dayCell, inventedCell, label, placeText } from './column.ts'
@@ -9,7 +10,7 @@ const printed = label('Như giấy in; ô trống là giấy không ghi', 'As th
 
 export const certificatesList: ExportedList<typeof RecognitionFilter, RecognitionRow> = {
   noun: 'recognition',
-  title: label('Giấy chứng nhận', 'Certificates'),
+  title: exportListLabels.certificates,
   file: label('giay-chung-nhan', 'certificates'),
   filter: RecognitionFilter,
   fields: { level: label('Cấp công nhận', 'Level'), state: label('Hiệu lực', 'Validity') },

@@ -2,6 +2,7 @@ import type { Criterion } from '@khuyencong/domain/programme'
 import type { ExportedList } from './list.ts'
 import { criteria } from '@khuyencong/db/schema'
 import { instrumentName } from '@khuyencong/domain/instrument'
+import { exportListLabels } from '@khuyencong/domain/job'
 import { criterionDimensions, criterionLabels, criterionOperatorLabels } from '@khuyencong/domain/programme'
 import { dayInVietnam } from '@khuyencong/domain/text'
 import { asc } from 'drizzle-orm'
@@ -18,7 +19,7 @@ const Nothing = z.object({})
 /** Every row of every condition for a key programme, as its page shows them. */
 export const criteriaList: ExportedList<typeof Nothing, Row> = {
   noun: 'instrument',
-  title: label('Tiêu chí đề án điểm', 'Criteria of key programmes'),
+  title: exportListLabels.criteria,
   file: label('tieu-chi-de-an-diem', 'criteria-of-key-programmes'),
   filter: Nothing,
   order: label('Theo chiều; mỗi điều kiện dòng mới trước', 'By dimension; of each condition the newest row first'),

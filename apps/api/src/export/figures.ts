@@ -1,6 +1,7 @@
 import type { Verdict } from '@khuyencong/domain/figure'
 import type { ExportedList } from './list.ts'
 import { filteredVerdicts, outcomeLabels, titleOf, VerdictFilter, verdictKind, verdictKindLabels } from '@khuyencong/domain/figure'
+import { exportListLabels } from '@khuyencong/domain/job'
 import { checked } from '../figure/checked.ts'
 import { inventedCell, label } from './column.ts'
 import { whole } from './list.ts'
@@ -8,7 +9,7 @@ import { whole } from './list.ts'
 /** Every check on published figures, as the reconciliation shows them. */
 export const figuresList: ExportedList<typeof VerdictFilter, Verdict> = {
   noun: 'figure',
-  title: label('Đối chiếu số liệu', 'Reconciliation'),
+  title: exportListLabels.figures,
   file: label('doi-chieu-so-lieu', 'reconciliation'),
   filter: VerdictFilter,
   fields: { kind: label('Kết luận', 'Verdict') },

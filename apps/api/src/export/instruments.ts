@@ -1,6 +1,7 @@
 import type { InstrumentRow } from '@khuyencong/domain/instrument'
 import type { ExportedList } from './list.ts'
 import { InstrumentFilter, instrumentKindLabels, instrumentName, lawStatusLabels } from '@khuyencong/domain/instrument'
+import { exportListLabels } from '@khuyencong/domain/job'
 import { instrumentList } from '../instrument/list.ts'
 import { dayCell, label, wallClock } from './column.ts'
 import { paged } from './list.ts'
@@ -10,7 +11,7 @@ const unknown = label('Ô trống: chưa đọc được trong văn bản', 'Emp
 /** Legal texts; law is never invented. */
 export const instrumentsList: ExportedList<typeof InstrumentFilter, InstrumentRow> = {
   noun: 'instrument',
-  title: label('Văn bản', 'Legal texts'),
+  title: exportListLabels.instruments,
   file: label('van-ban', 'legal-texts'),
   filter: InstrumentFilter,
   fields: { kind: label('Loại văn bản', 'Kind'), status: label('Mức tin cậy', 'Certainty') },

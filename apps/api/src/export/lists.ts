@@ -1,6 +1,7 @@
 import type { ExportList } from '@khuyencong/domain/job'
 import type { ExportedList } from './list.ts'
 import { FacilityFilter } from '@khuyencong/domain/facility'
+import { exportListLabels } from '@khuyencong/domain/job'
 import { ProgrammeFilter } from '@khuyencong/domain/programme'
 import { SupportFilter } from '@khuyencong/domain/support'
 import { auditList } from '../audit/export.ts'
@@ -22,10 +23,10 @@ import { supportTypesList } from './support-types.ts'
 
 /** Every list that goes out, under the name of its door. */
 export const exportedLists = {
-  'programmes': { noun: 'programme', title: label('Đề án', 'Programmes'), file: label('de-an', 'programmes'), filter: ProgrammeFilter, columns: programmeColumns, invented: inventedCell, find: paged(programmeList) } satisfies ExportedList<typeof ProgrammeFilter, Awaited<ReturnType<typeof programmeList>>['items'][number]>,
+  'programmes': { noun: 'programme', title: exportListLabels.programmes, file: label('de-an', 'programmes'), filter: ProgrammeFilter, columns: programmeColumns, invented: inventedCell, find: paged(programmeList) } satisfies ExportedList<typeof ProgrammeFilter, Awaited<ReturnType<typeof programmeList>>['items'][number]>,
   'national-programmes': nationalProgrammesList,
-  'facilities': { noun: 'facility', title: label('Cơ sở CNNT', 'Facilities'), file: label('co-so-cnnt', 'facilities'), filter: FacilityFilter, columns: facilityColumns, invented: inventedCell, find: paged(facilityList, facilityRows) } satisfies ExportedList<typeof FacilityFilter, Awaited<ReturnType<typeof facilityRows>>[number]>,
-  'supports': { noun: 'support', title: label('Khoản hỗ trợ', 'Supports'), file: label('khoan-ho-tro', 'supports'), filter: SupportFilter, columns: supportColumns, invented: inventedCell, find: paged(supportList, supportPage) } satisfies ExportedList<typeof SupportFilter, Awaited<ReturnType<typeof supportPage>>[number]>,
+  'facilities': { noun: 'facility', title: exportListLabels.facilities, file: label('co-so-cnnt', 'facilities'), filter: FacilityFilter, columns: facilityColumns, invented: inventedCell, find: paged(facilityList, facilityRows) } satisfies ExportedList<typeof FacilityFilter, Awaited<ReturnType<typeof facilityRows>>[number]>,
+  'supports': { noun: 'support', title: exportListLabels.supports, file: label('khoan-ho-tro', 'supports'), filter: SupportFilter, columns: supportColumns, invented: inventedCell, find: paged(supportList, supportPage) } satisfies ExportedList<typeof SupportFilter, Awaited<ReturnType<typeof supportPage>>[number]>,
   'products': productsList,
   'certificates': certificatesList,
   'instruments': instrumentsList,

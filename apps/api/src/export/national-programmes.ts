@@ -1,5 +1,6 @@
 import type { NationalProgrammeRow } from '@khuyencong/domain/programme'
 import type { ExportedList } from './list.ts'
+import { exportListLabels } from '@khuyencong/domain/job'
 import { NationalProgrammeFilter, yearSums } from '@khuyencong/domain/programme'
 import { nationalProgrammeList } from '../national-programme/list.ts'
 import { label, wallClock } from './column.ts'
@@ -8,7 +9,7 @@ import { paged } from './list.ts'
 /** Programmes of the Ministry. Themselves never invented, they may count programmes that are. */
 export const nationalProgrammesList: ExportedList<typeof NationalProgrammeFilter, NationalProgrammeRow> = {
   noun: 'programme',
-  title: label('Chương trình quốc gia', 'National programmes'),
+  title: exportListLabels['national-programmes'],
   file: label('chuong-trinh-quoc-gia', 'national-programmes'),
   filter: NationalProgrammeFilter,
   columns: [

@@ -2,6 +2,7 @@ import type { NormInForce } from '@khuyencong/domain/norm'
 import type { ExportedList } from './list.ts'
 import { norms } from '@khuyencong/db/schema'
 import { changedBy, instrumentName, lawStatusLabels } from '@khuyencong/domain/instrument'
+import { exportListLabels } from '@khuyencong/domain/job'
 import { aboveNational, isSet, normsOfPlace, normVariantLabels } from '@khuyencong/domain/norm'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { ProvinceId } from '@khuyencong/domain/region'
@@ -22,7 +23,7 @@ const notSet = label('Ô trống: văn bản không đặt, hoặc con số chư
 /** The norms of a day: of one province, where one is asked for, and the national ones under them. */
 export const normsList: ExportedList<typeof NormAddress, Row> = {
   noun: 'instrument',
-  title: label('Định mức hỗ trợ', 'Norms of support'),
+  title: exportListLabels.norms,
   file: label('dinh-muc-ho-tro', 'norms-of-support'),
   filter: NormAddress,
   order: label('Mức địa phương rồi mức quốc gia, theo loại hình', 'Local norms, then national ones, by type'),

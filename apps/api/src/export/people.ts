@@ -3,6 +3,7 @@ import type { RegionCode } from '@khuyencong/domain/region'
 import type { Label } from '@khuyencong/domain/text'
 import type { ExportedList } from './list.ts'
 import { PersonFilter, personStateLabels } from '@khuyencong/domain/account'
+import { exportListLabels } from '@khuyencong/domain/job'
 import { regionLabels } from '@khuyencong/domain/region'
 import { reachOfRole, roleLabels, scopeOf } from '@khuyencong/domain/right'
 import { dayInVietnam } from '@khuyencong/domain/text'
@@ -18,7 +19,7 @@ const time = label('Giờ Việt Nam', 'Time of Vietnam')
 /** Who can sign in; for administrators alone. */
 export const peopleFile: ExportedList<typeof PersonFilter, Row> = {
   noun: 'account',
-  title: label('Người dùng', 'People'),
+  title: exportListLabels.people,
   file: label('nguoi-dung', 'people'),
   filter: PersonFilter,
   fields: { role: label('Vai trò', 'Role'), reach: label('Phạm vi', 'Reach'), secondFactor: label('Xác thực hai bước', 'Second factor') },

@@ -1,5 +1,6 @@
 import type { ProductRow } from '@khuyencong/domain/product'
 import type { ExportedList } from './list.ts'
+import { exportListLabels } from '@khuyencong/domain/job'
 import { ProductFilter, productGroupLabels, productStatusLabels } from '@khuyencong/domain/product'
 import { certificateStateLabels, levelLabels } from '@khuyencong/domain/recognition'
 import { productList, productRows } from '../product/list.ts'
@@ -8,7 +9,7 @@ import { paged } from './list.ts'
 
 export const productsList: ExportedList<typeof ProductFilter, ProductRow> = {
   noun: 'product',
-  title: label('Sản phẩm', 'Products'),
+  title: exportListLabels.products,
   file: label('san-pham', 'products'),
   filter: ProductFilter,
   fields: { group: label('Nhóm sản phẩm', 'Group'), status: label('Trạng thái', 'State'), level: label('Cấp công nhận', 'Level') },

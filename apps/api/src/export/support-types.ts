@@ -2,6 +2,7 @@ import type { Content, SupportTypeRow } from '@khuyencong/domain/support'
 import type { ExportedList } from './list.ts'
 import { contents, supportTypes } from '@khuyencong/db/schema'
 import { lawStatusLabels, rowOn } from '@khuyencong/domain/instrument'
+import { exportListLabels } from '@khuyencong/domain/job'
 import { supportTypeCodes } from '@khuyencong/domain/support'
 import { dayInVietnam, formatDate } from '@khuyencong/domain/text'
 import { asc } from 'drizzle-orm'
@@ -17,7 +18,7 @@ const reaches = { facility: label('cho một cơ sở', 'for one facility'), eve
 /** Contents of a day with the types under each; a content without a type, and a type without a content, are rows too. */
 export const supportTypesList: ExportedList<typeof SupportTypeAddress, Row> = {
   noun: 'instrument',
-  title: label('Loại hình và nội dung', 'Types and contents'),
+  title: exportListLabels['support-types'],
   file: label('loai-hinh-ho-tro', 'types-of-support'),
   filter: SupportTypeAddress,
   order: label('Theo số của nội dung', 'By the number of the content'),

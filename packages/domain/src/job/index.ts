@@ -1,2 +1,3 @@
 export { CsvOptions, ExportAsked, ExportCard, ExportFormat, exportFormats, exportLimits, ExportList, exportLists } from './export.ts'
 export { Job, JobKind, jobKinds, JobState, jobStates } from './job.ts'
+export { exportFormatLabels, exportListLabels } from './labels.ts'
