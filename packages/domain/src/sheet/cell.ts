@@ -16,8 +16,7 @@ export interface RawSheet {
   unreadable: readonly { row: number, column: number, reason: 'formula-without-value' | 'error-value', given: string }[]
 }
 
-/** Encodings of old Vietnamese fonts: letters that show right only in their own font. */
-export type LegacyEncoding = 'tcvn3' | 'vni'
+export type { LegacyEncoding } from '../text/legacy.ts'
 
 /** What a file turned out to be, whatever its name says. */
 export type FileKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'html'

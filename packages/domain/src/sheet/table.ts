@@ -1,4 +1,4 @@
-import type { Cell, LegacyEncoding } from './cell.ts'
+import type { Cell, LegacyEncoding, RawSheet } from './cell.ts'
 import type { FieldValues, MoneyUnit, SheetKey } from './field.ts'
 
 /** Why a row of the file is no record. */
@@ -9,13 +9,19 @@ export interface SheetTable {
   sheet: string
   /** Several tables on one sheet follow one another from 0. */
   ordinal: number
+  /** The whole sheet is hidden; its tables are left out until somebody asks for them. */
+  isHidden: boolean
   headFrom: number
   headTo: number
   /** Last row of the table. */
   to: number
   columns: readonly TableColumn[]
   rows: readonly { row: number, isHidden: boolean, cells: readonly Cell[] }[]
-  skipped: readonly { row: number, reason: SkipReason }[]
+  /** A totals row keeps its cells: what it states is held against the rows. */
+  skipped: readonly { row: number, reason: SkipReason, cells?: readonly Cell[] }[]
+  /** Cells below the head that a merge fills from the row above; money in them would count twice. */
+  merged: readonly { row: number, column: number, first: number }[]
+  unreadable: RawSheet['unreadable']
   /** Texts are in an old font's encoding; `rows` and heads are converted already. */
   encoding: LegacyEncoding | null
 }

@@ -83,7 +83,7 @@ function votes(texts: Iterable<string>, encoding: LegacyEncoding): { legacy: num
   let unicode = 0
   for (const text of texts) {
     for (const [whole] of text.normalize('NFC').matchAll(word)) {
-      if (!/[^\p{ASCII}]/u.test(whole))
+      if (!/\P{ASCII}/u.test(whole))
         continue
       const now = isSyllable(whole)
       const then = outsideAscii.test(whole) && isSyllable(decoders[encoding](whole))

@@ -1,0 +1,173 @@
+import type { Cell, RawSheet } from './cell.ts'
+import type { Head } from './head-rows.ts'
+import type { RowSight } from './row-kind.ts'
+import type { SheetTable, TableColumn } from './table.ts'
+import { fromLegacy, legacyOf } from '../text/legacy.ts'
+import { firstHead, headAt, headsBeside } from './head-rows.ts'
+import { isOrdinalHead } from './head.ts'
+import { isNumeric, skipReason } from './row-kind.ts'
+import { isBlank, textOf } from './tidy.ts'
+import { unitSaid } from './unit.ts'
+
+type Rows = readonly (readonly Cell[])[]
+
+const sampleTexts = 600
+
+/** Texts of a sheet, some from its top and some from everywhere: enough to tell an encoding by. */
+function sampleOf(rows: Rows): string[] {
+  const step = Math.max(1, Math.floor(rows.length / 100))
+  const some = rows.filter((_, row) => row < 40 || row % step === 0)
+  const texts: string[] = []
+  for (const cells of some) {
+    for (const cell of cells) {
+      if (typeof cell === 'string' && cell !== '' && texts.length < sampleTexts)
+        texts.push(cell)
+    }
+  }
+  return texts
+}
+
+/** Rows in Unicode; those without old letters stay the arrays they were. */
+function converted(rows: Rows): { rows: Rows, encoding: SheetTable['encoding'] } {
+  const encoding = legacyOf(sampleOf(rows))
+  if (encoding === null)
+    return { rows, encoding }
+  return { encoding, rows: rows.map(cells => cells.some(cell => typeof cell === 'string' && /[\u00A1-\u00FF]/.test(cell)) ? cells.map(cell => typeof cell === 'string' ? fromLegacy(cell, encoding) : cell) : cells) }
+}
+
+/** Cells that a merge of several rows shows in every one of them. */
+function filledDown(rows: Rows, sheet: RawSheet): { rows: Rows, merged: SheetTable['merged'] } {
+  const tall = sheet.merges.filter(merge => merge.rows > 1 && merge.columns === 1 && !isBlank(rows[merge.row]?.[merge.column]))
+  if (tall.length === 0)
+    return { rows, merged: [] }
+  const filled = [...rows]
+  const merged: { row: number, column: number, first: number }[] = []
+  for (const merge of tall) {
+    for (let row = merge.row + 1; row < Math.min(merge.row + merge.rows, rows.length); row++) {
+      const copy = filled[row] === rows[row] ? [...rows[row]!] : filled[row] as Cell[]
+      copy[merge.column] = rows[merge.row]![merge.column]!
+      for (let column = 0; column < merge.column; column++)
+        copy[column] ??= null
+      filled[row] = copy
+      merged.push({ row, column: merge.column, first: merge.row })
+    }
+  }
+  return { rows: filled, merged }
+}
+
+function columnsOf(records: SheetTable['rows'], head: Head, sheet: RawSheet, near: TableColumn['unit']): TableColumn[] {
+  const hidden = new Set(sheet.hiddenColumns)
+  const holds = new Set<number>()
+  const counts = new Set<number>()
+  for (const { cells } of records) {
+    for (let column = head.left; column <= Math.min(head.right, cells.length - 1); column++) {
+      if (!isBlank(cells[column])) {
+        holds.add(column)
+        if (isNumeric(cells[column]))
+          counts.add(column)
+      }
+    }
+  }
+  const indexes = [...new Set([...head.texts.keys(), ...holds])].sort((a, b) => a - b)
+  return indexes.map((index) => {
+    const text = head.texts.get(index) ?? ''
+    const unit = unitSaid(text) ?? (counts.has(index) && text !== '' && !isOrdinalHead(text) ? near : null)
+    return { index, head: text, isHidden: hidden.has(index), unit }
+  })
+}
+
+/** The last row before another head, a head that repeats this one not counting. */
+function lastRow(rows: Rows, sheet: RawSheet, head: Head, sight: RowSight): number {
+  let isBreak = false
+  let isUnderHead = true
+  for (let row = head.to + 1; row < rows.length; row++) {
+    const reason = skipReason(rows[row]!, row, sight, { isUnderHead, isTail: false })
+    isUnderHead = reason === 'repeated-head'
+    if (isUnderHead)
+      continue
+    if (isBreak && headAt(rows, sheet, row, head.left, head.right)?.isStrong)
+      return row - 1
+    isBreak = reason !== null && reason !== 'numbering'
+  }
+  return rows.length - 1
+}
+
+function sightOf(rows: Rows, sheet: RawSheet, head: Head): RowSight {
+  const ordinal = [...head.texts].find(([, text]) => isOrdinalHead(text))?.[0] ?? null
+  const peek = rows.slice(head.to + 1, head.to + 200)
+  const wide = new Set(sheet.merges.filter(merge => merge.columns > 1).map(merge => merge.row))
+  const columns = Array.from({ length: head.right - head.left + 1 }, (_, at) => head.left + at).filter(column => head.texts.has(column) || peek.some(cells => !isBlank(cells[column])))
+  return { columns, ordinal, isCounted: ordinal !== null && peek.some(cells => isNumeric(cells[ordinal])), heads: head.rows, isMergedAcross: row => wide.has(row) }
+}
+
+function tableOf(rows: Rows, sheet: RawSheet, head: Head, above: number, to: number, sight: RowSight): Omit<SheetTable, 'ordinal' | 'encoding' | 'merged'> {
+  const hidden = new Set(sheet.hiddenRows)
+  const records: { row: number, isHidden: boolean, cells: readonly Cell[] }[] = []
+  const skipped: { row: number, reason: NonNullable<ReturnType<typeof skipReason>>, cells?: readonly Cell[] }[] = []
+  const lines: string[] = []
+  for (let row = above; row < head.from; row++) {
+    const texts = (rows[row] ?? []).map(textOf).filter(Boolean)
+    if (texts.length > 0)
+      skipped.push({ row, reason: 'title' })
+    lines.push(...texts)
+  }
+  let afterBlank = false
+  let isTail = false
+  let isUnderHead = true
+  let last = head.to
+  for (let row = head.to + 1; row <= to; row++) {
+    const cells = rows[row]!
+    const reason = skipReason(cells, row, sight, { isUnderHead, isTail })
+    isUnderHead = reason === 'repeated-head'
+    if (reason === null) {
+      records.push({ row, isHidden: hidden.has(row), cells })
+      isTail = false
+    }
+    else {
+      skipped.push(reason === 'total' ? { row, reason, cells } : { row, reason })
+    }
+    if (reason === null || reason === 'total')
+      last = row
+    isTail ||= reason === 'note' || (reason === 'blank' && skipped.some(skip => skip.reason === 'total' && skip.row === row - 1)) || (afterBlank && reason === 'title')
+    afterBlank = reason === 'blank'
+  }
+  const near = lines.map(unitSaid).findLast(unit => unit !== null) ?? null
+  return {
+    sheet: sheet.name,
+    isHidden: sheet.isHidden,
+    headFrom: head.from,
+    headTo: head.to,
+    to: last,
+    columns: columnsOf(records, head, sheet, near),
+    rows: records,
+    skipped: skipped.filter(skip => skip.reason !== 'blank' || skip.row < last).map(skip => skip.row > last && skip.reason === 'title' ? { ...skip, reason: 'note' } : skip),
+    unreadable: sheet.unreadable.filter(cell => cell.row > head.to && cell.row <= last && cell.column >= head.left && cell.column <= head.right),
+  }
+}
+
+/**
+ * The tables on a sheet as people make them: under title lines, with a head of up to three rows, with blank and hidden
+ * rows and columns, sums in between, notes below; several under one another or, where the heads repeat, side by side.
+ * Texts of old fonts come out in Unicode. Nothing is dropped silently: every row that is no record is in `skipped`.
+ * @param sheet - As it stands in the file.
+ * @example
+ * tablesOf({ name: 'A', isHidden: false, rows: [['DANH SÁCH CƠ SỞ'], ['TT', 'Tên cơ sở', 'Tỉnh'], [1, 'HTX Chè', 'Thái Nguyên'], ['Tổng cộng: 1']], merges: [], hiddenRows: [], hiddenColumns: [], unreadable: [] }).map(table => table.rows.map(row => row.row)) // [[2]]
+ */
+export function tablesOf(sheet: RawSheet): SheetTable[] {
+  const { rows: unicode, encoding } = converted(sheet.rows)
+  const tables: SheetTable[] = []
+  let above = 0
+  let found = firstHead(unicode, sheet, 0)
+  const { rows, merged } = filledDown(unicode, sheet)
+  while (found !== null) {
+    const whole = found
+    const to = lastRow(rows, sheet, whole, sightOf(rows, sheet, whole))
+    for (const head of headsBeside(whole)) {
+      const table = tableOf(rows, sheet, head, above, to, sightOf(rows, sheet, head))
+      tables.push({ ...table, ordinal: tables.length, encoding, merged: merged.filter(cell => cell.row > head.to && cell.row <= to && cell.column >= head.left && cell.column <= head.right) })
+    }
+    above = to + 1
+    found = firstHead(unicode, sheet, above)
+  }
+  return tables
+}

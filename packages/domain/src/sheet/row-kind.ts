@@ -1,0 +1,94 @@
+import type { Cell } from './cell.ts'
+import type { SkipReason } from './table.ts'
+import { fold } from '../text/text.ts'
+import { isBlank, textOf } from './tidy.ts'
+
+/** A number, also one that was typed as text. */
+export function isNumeric(cell: Cell | undefined): boolean {
+  return typeof cell === 'number' || cell instanceof Date || (typeof cell === 'string' && cell.length < 40 && /^[\s(]*(?:[\u2212\u2013-]\s*)?\d(?:[\d.,\s]*(?:%|đ|đồng)[\s)]*|[\d.,\s]*(?:\)[\s)]*)?)$/u.test(cell))
+}
+
+/** `Tổng công ty May`, `Tổng cục` and `Công ty` are names; `Tổng cộng`, `Cộng (I+II)`, `Tổng tỉnh Nghệ An` are sums. */
+export function isTotalLabel(text: string): boolean {
+  const line = text.normalize('NFC').toLowerCase().replace(/^[\s*\-–+.]+/, '')
+  if (line.length > 80 || /^tổng (?:công ty|cục|kho|hợp|quan|thể|biên)/.test(line))
+    return false
+  return /^(?:tổng|cộng|lũy kế|luỹ kế)(?![\p{L}\p{M}])/u.test(line) || /^(?:toan vung|toan tinh|tong cong|tong so|tong|grand total|sub ?total|total|sum)(?: |$)/.test(fold(line))
+}
+
+/** Lines under a table: remarks, place and day, signatures. */
+const notes = /^\W*(?:ghi chú|lưu ý|chú thích|chú ý|nguồn(?: số liệu)?\s*:|nơi nhận|người lập|lập biểu|kế toán|thủ trưởng|giám đốc|phó giám đốc|trưởng phòng|chủ tịch|tm\.|kt\.|tl\.|đại diện đơn vị|xác nhận|ký|ký tên|[^,]{2,40},?\s+ngày\s[\d.…\s]+tháng|note|source\s*:|prepared by|signed|approved by)/iu
+
+/** What a row of a table is judged by. */
+export interface RowSight {
+  /** Indexes of the columns of the table. */
+  columns: readonly number[]
+  /** The column that counts the rows, where the head has one. */
+  ordinal: number | null
+  /** Rows of this table are counted 1, 2, 3: letters and Roman numerals then stand for groups. */
+  isCounted: boolean
+  /** Texts of the rows of the head. */
+  heads: readonly ReadonlyMap<number, string>[]
+  isMergedAcross: (row: number) => boolean
+}
+
+function isRepeatedHead(cells: readonly Cell[], filled: readonly number[], heads: RowSight['heads']): boolean {
+  return filled.length > 1 && heads.some(head => filled.every(column => typeof cells[column] === 'string' && head.get(column) === textOf(cells[column])))
+}
+
+/** `(1) (2) (3)`, `A B 1 2 3`, `1 2 3=1+2`: a row that numbers the columns. */
+export function isNumbering(cells: readonly Cell[], filled: readonly number[]): boolean {
+  if (filled.length < 3)
+    return false
+  let last = 0
+  let counted = 0
+  for (const column of filled) {
+    const text = textOf(cells[column]).replace(/[()[\]\s]/g, '')
+    const number = /^(\d{1,3})(?:=[\d+\-*/:x.,]+)?$/.exec(text)?.[1]
+    if (number === undefined ? !/^[A-Z]$/i.test(text) || counted > 0 : Number(number) !== last + 1 && (counted > 0 || Number(number) > 3))
+      return false
+    if (number !== undefined) {
+      last = Number(number)
+      counted++
+    }
+  }
+  return counted >= 2
+}
+
+/** Where a row stands: right under a head, or where the rows of records are probably over. */
+export interface RowPlace { isUnderHead: boolean, isTail: boolean }
+
+/** Why a row is no record, or null for one. */
+export function skipReason(cells: readonly Cell[], row: number, sight: RowSight, { isUnderHead, isTail }: RowPlace): SkipReason | null {
+  const filled = sight.columns.filter(column => !isBlank(cells[column]))
+  if (filled.length === 0)
+    return 'blank'
+  if (isRepeatedHead(cells, filled, sight.heads))
+    return 'repeated-head'
+  if (isUnderHead && isNumbering(cells, filled) && (filled.length > 3 || filled.some(column => typeof cells[column] === 'string')))
+    return 'numbering'
+  const texts = filled.filter(column => typeof cells[column] === 'string' && !isNumeric(cells[column]))
+  const [first] = texts
+  if (first === undefined)
+    return null
+  const label = textOf(cells[first])
+  const counted = sight.ordinal !== null && isNumeric(cells[sight.ordinal])
+  const numbers = filled.length - texts.length
+  if (!counted && texts.length <= 2 && texts.some(column => isTotalLabel(textOf(cells[column]))) && filled.length < Math.max(sight.columns.length, 3))
+    return 'total'
+  if (counted)
+    return null
+  if (notes.test(label) && filled.length <= 3 && numbers === 0)
+    return 'note'
+  const isGroup = sight.isCounted && first === sight.ordinal && /^(?:[IVXLC]{1,6}|[A-Z])[.)/]?$/.test(label)
+  if (isGroup && texts.length <= 2)
+    return numbers > 0 ? 'total' : 'title'
+  if (filled.length === 1 && sight.columns.length > 2) {
+    const starts = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s?[.)/]\s?\p{L}|^(?:tỉnh|thành phố|tp\.?|khu vực|năm|nhóm|huyện|giai đoạn|ngành|đề án|loại hình|chương trình|phụ lục|biểu|bảng)\s/iu
+    if (sight.isMergedAcross(row) || sight.ordinal !== null || starts.test(label))
+      return isTail ? 'note' : 'title'
+  }
+  if (isTail && numbers === 0 && sight.columns.length > 3 && filled.length <= 3)
+    return 'note'
+  return null
+}

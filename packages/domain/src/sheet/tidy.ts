@@ -1,0 +1,53 @@
+import type { Lang } from '../text/number.ts'
+import type { Cell } from './cell.ts'
+import type { FieldKind } from './field.ts'
+import { formatDate } from '../text/date.ts'
+import { nfc } from '../text/text.ts'
+
+/** Whatever a cell can hold that nobody sees: spaces of other kinds, marks of direction, soft hyphens, loose marks of NFD. */
+const untidy = /[^\S ]|^ | $| {2}|[\u0000-\u001F\u007F-\u009F\u00AD\u0300-\u036F\u200B-\u200F\u202A-\u202E\u2060-\u2069]/
+const unseen = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
+
+/**
+ * One line of text as it is read from a cell: NFC, every kind of space as one space, nothing unseen.
+ * @example
+ * tidied('  Chè\u00A0 Tân\nCương ') // 'Chè Tân Cương'
+ */
+export function tidied(text: string): string {
+  return untidy.test(text) ? nfc(text).replace(unseen, '').replace(/\s+/g, ' ').trim() : text
+}
+
+/**
+ * Several lines of text as they are read from a cell; lines are kept, spaces within them are tidied.
+ * @example
+ * tidiedLines(' một \r\nhai  ') // 'một\nhai'
+ */
+export function tidiedLines(text: string): string {
+  return nfc(text).split(/\r\n?|[\n\u2028\u2029]/).map(tidied).join('\n').trim()
+}
+
+/** Nothing to read. */
+export function isBlank(cell: Cell | undefined): cell is null | undefined | string {
+  return cell === null || cell === undefined || (typeof cell === 'string' && (cell === '' || (cell.length < 40 && tidied(cell) === '')))
+}
+
+/** The text of a cell of a head, or of a label. */
+export function textOf(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? tidied(cell) : typeof cell === 'number' ? String(cell) : ''
+}
+
+function grouped(value: number, lang: Lang): string {
+  const [whole = '', decimals] = String(value).split('.')
+  return /e/.test(whole) ? String(value) : `${whole.replace(/\B(?=(?:\d{3})+$)/g, lang === 'vi' ? '.' : ',')}${decimals === undefined ? '' : `${lang === 'vi' ? ',' : '.'}${decimals}`}`
+}
+
+/** What stands in a cell, in the words of a message. Figures of money and counts are grouped; years and codes are not. */
+export function shownCell(cell: Cell, kind: FieldKind | null, lang: Lang): string {
+  if (cell === null)
+    return ''
+  if (typeof cell === 'number')
+    return kind === 'dong' || kind === 'whole' ? grouped(cell, lang) : String(cell).replace('.', lang === 'vi' ? ',' : '.')
+  if (typeof cell === 'boolean')
+    return cell ? 'TRUE' : 'FALSE'
+  return typeof cell === 'string' ? tidied(cell) : Number.isNaN(cell.getTime()) ? '' : formatDate(cell.toISOString().slice(0, 10), lang)
+}

@@ -1,0 +1,46 @@
+import type { Label } from '../text/number.ts'
+import type { MoneyUnit } from './field.ts'
+import { fold, nfc } from '../text/text.ts'
+
+/** Powers of ten of the units. */
+export const unitPowers: Readonly<Record<MoneyUnit, number>> = { dong: 0, thousand: 3, million: 6, billion: 9 }
+
+/** Units as screens and messages name them. */
+export const sheetUnitLabels: Readonly<Record<MoneyUnit, Label>> = {
+  dong: { vi: 'đồng', en: 'đồng' },
+  thousand: { vi: 'nghìn đồng', en: 'thousand đồng' },
+  million: { vi: 'triệu đồng', en: 'million đồng' },
+  billion: { vi: 'tỷ đồng', en: 'billion đồng' },
+}
+
+const unitWords: [RegExp, MoneyUnit][] = [
+  [/^(?:ty|ti|billion|bn)(?: ?(?:dong|d|vnd))?$/, 'billion'],
+  [/^(?:trieu|tr|million|mil|m)(?: ?(?:dong|d|vnd))?$/, 'million'],
+  [/^(?:nghin|ngan|1 ?000|thousand|k)(?: ?(?:dong|d|vnd))?$/, 'thousand'],
+  [/^(?:dong|d|vnd|viet nam dong|vn dong|dong viet nam)$/, 'dong'],
+]
+
+/** A phrase that says a unit and nothing else. */
+function unitOf(phrase: string): MoneyUnit | null {
+  const words = fold(phrase).replace(/^(?:(?:don vi(?: tinh)?|dvt|unit|tinh bang|bang|in) )+/, '')
+  return unitWords.find(([pattern]) => pattern.test(words))?.[1] ?? null
+}
+
+/**
+ * The unit of money that a head or a line above a table says.
+ * @returns Null where none is said; `Hợp đồng` and `Đồng Nai` say none.
+ * @example
+ * unitSaid('Kinh phí (triệu đồng)') // 'million'
+ * unitSaid('ĐVT: 1.000 đồng') // 'thousand'
+ * unitSaid('Hợp đồng') // null
+ */
+export function unitSaid(text: string): MoneyUnit | null {
+  const line = nfc(text)
+  const phrases = [...line.matchAll(/[([]([^()[\]]+)[)\]]/g)].flatMap(([, inner = '']) => inner.split(/[,;]/))
+  const after = /(?:đvt|đơn vị(?: tính)?|dvt|unit)\s*(?:[:.]\s*)?([^()[\]]+)$/iu.exec(line.replace(/[)\]]\s*$/, ''))?.[1]
+  const said = [...phrases, ...after === undefined ? [] : [after]].map(unitOf).find(unit => unit !== null)
+  if (said)
+    return said
+  const words = /(tỷ|tỉ|triệu|nghìn|ngàn)\s+đồng|(?:million|billion|thousand) (?:vnd|đồng)/iu.exec(line)?.[0]
+  return words === undefined ? null : unitOf(words)
+}
