@@ -17,6 +17,7 @@ import { ownOrigin } from './account/origin.ts'
 import { vaultOf } from './account/vault.ts'
 import { contextsOf } from './context.ts'
 import { exportDoors } from './export/doors.ts'
+import { importDownloads } from './import/downloads.ts'
 import { uploadDoor } from './import/upload.ts'
 import { jobKinds } from './job/kinds.ts'
 import { jobRunner } from './job/runner.ts'
@@ -92,6 +93,7 @@ export function createApp({ connection, env, clock, log = errorsOnly(clock) }: A
   app.route('/', accountDoors({ auth, db: connection.db, env, clock, mail, report }))
   app.route('/', exportDoors({ contextOf, clock }))
   app.route('/', uploadDoor({ contextOf }))
+  app.route('/', importDownloads({ contextOf, clock }))
   app.route('/', openDoors({ contextOf, env }))
 
   app.all('/api/*', () => {
