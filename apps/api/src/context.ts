@@ -34,10 +34,10 @@ interface Parts {
 const mostSeen = 500
 const seenMilliseconds = 5 * 60_000
 
-/** Only calls of a person's own long work, alone or several together. */
-function isAboutJobs(request: Request): boolean {
+/** Only calls about a person's own long work, alone or several together. */
+function isAboutWork(request: Request): boolean {
   const [, paths = ''] = /^\/api\/trpc\/([\w.,]+)$/.exec(decodeURIComponent(new URL(request.url).pathname)) ?? []
-  return paths !== '' && paths.split(',').every(path => /^job\.\w+$/.test(path))
+  return paths !== '' && paths.split(',').every(path => /^job\.\w+$|^import\.(?:byId|cancel)$/.test(path))
 }
 
 /** Does the setting ask a second factor of this role? Asked only where there is none yet. */
@@ -86,7 +86,7 @@ export function contextsOf({ connection, auth, clock, report, cookie, env, mail,
       if (!request.headers.get('cookie')?.includes(`${cookie}.session_token=`))
         return context
       // While an import writes into the embedded database nobody can ask it who this is, nor change that; how far the work is can be told.
-      const before = jobs.isHolding() && isAboutJobs(request) ? seen.get(request.headers.get('cookie')!) : undefined
+      const before = jobs.isHolding() && isAboutWork(request) ? seen.get(request.headers.get('cookie')!) : undefined
       if (before && before.at > performance.now() - seenMilliseconds)
         return { ...context, sessionId: before.sessionId, account: before.account, scope: scopeNow(before.account, provinces) }
       const { response, headers } = await auth.api.getSession({ headers: request.headers, returnHeaders: true })

@@ -1,17 +1,25 @@
 import type { ImportMapping, ImportNoun, ImportOptions, ImportResult } from '@khuyencong/domain/import'
 import type { ProvinceRegister } from '@khuyencong/domain/region'
-import type { CellEdit, RawWorkbook, ReadRow, SheetIssue, SheetKey, SheetTable, TableMapping } from '@khuyencong/domain/sheet'
+import type { CellEdit, RawSheet, RawWorkbook, ReadRow, SheetIssue, SheetKey, SheetTable, TableMapping } from '@khuyencong/domain/sheet'
 import type { Given } from './noun.ts'
-import { sheetsOf } from '@khuyencong/domain/import'
-import { columnName, readRows, tablesOf } from '@khuyencong/domain/sheet'
+import { dayOfRow, sheetsOf } from '@khuyencong/domain/import'
+import { Refusal } from '@khuyencong/domain/refusal'
+import { columnName, rowReader, tablesOf } from '@khuyencong/domain/sheet'
 import { readWorkbook } from '../workbook/read.ts'
 import { sheetsOfRecords, templateOf, templateVersion } from './template.ts'
+
+/** Rows between two turns of others. */
+const stride = 500
+
+interface Converted { before: string, after: string }
+const mostConverted = 4
 
 /** A file as read: nothing of this depends on how it is mapped. */
 export interface ReadFile {
   kind: RawWorkbook['kind']
   tables: readonly SheetTable[]
-  hiddenSheets: readonly string[]
+  /** Of tables in an old font's encoding, in their order: a few texts as they stand in the file and as they were read. */
+  converted: readonly Converted[][]
   template: { version: number, isCurrent: boolean } | null
 }
 
@@ -31,12 +39,30 @@ export interface Understood {
 export async function readTables(bytes: Uint8Array, fileName: string, noun: ImportNoun, signal: AbortSignal): Promise<ReadFile> {
   const raw = await readWorkbook(bytes, { fileName, signal })
   const template = templateOf(raw)
+  // Its rows would be read by the heads of another kind of record.
+  if (template && template.noun !== noun)
+    throw new Refusal('invalid', { reason: 'other-template', issues: [{ field: 'file', reason: 'other-template', values: { noun: template.noun } }] })
+  const found = sheetsOfRecords(raw).flatMap(sheet => tablesOf(sheet).map(table => ({ table, sheet })))
+  if (found.length === 0)
+    throw new Refusal('invalid', { reason: 'no-table', issues: [{ field: 'file', reason: 'no-table' }] })
   return {
     kind: raw.kind,
-    tables: sheetsOfRecords(raw).flatMap(sheet => tablesOf(sheet)),
-    hiddenSheets: raw.sheets.filter(sheet => sheet.isHidden).map(sheet => sheet.name),
-    template: template?.noun === noun ? { version: template.version, isCurrent: template.version === templateVersion(noun) } : null,
+    tables: found.map(({ table }) => table),
+    converted: found.map(({ table, sheet }) => convertedTexts(table, sheet)),
+    template: template ? { version: template.version, isCurrent: template.version === templateVersion(noun) } : null,
   }
+}
+
+function convertedTexts(table: SheetTable, sheet: RawSheet): Converted[] {
+  const found: Converted[] = []
+  for (const { row, cells } of table.encoding === null ? [] : table.rows) {
+    for (const [column, after] of cells.entries()) {
+      const before = sheet.rows[row]?.[column]
+      if (typeof before === 'string' && typeof after === 'string' && before !== after && found.length < mostConverted)
+        found.push({ before, after })
+    }
+  }
+  return found
 }
 
 const placeOf = ({ sheet, row }: { sheet: string, row: number }) => JSON.stringify([sheet, row])
@@ -54,12 +80,15 @@ export async function understood(file: ReadFile, { noun, mapping, options, edits
     const description = sheetsOf(noun).find(sheet => sheet.key === table.to)
     if (!found || !description)
       continue
-    const read = readRows(found, table, description, { provinces, edits })
+    const reader = rowReader(found, table, description, { provinces, on: values => dayOfRow(description.key, values), edits, lang: 'vi' })
+    for (let done = stride; reader.next(stride); done += stride)
+      await pace(rows + done)
+    const read = reader.done()
     const kept = read.rows.filter(row => !aside.has(placeOf(row)))
     leftOut.set(description.key, (leftOut.get(description.key) ?? 0) + read.rows.length - kept.length)
     issues.push(...read.issues.filter(issue => issue.row === null || !aside.has(placeOf({ sheet: issue.sheet, row: issue.row }))))
     given[description.key] = [...given[description.key] ?? [], ...kept]
-    fileTotals.push(...read.totals ?? [])
+    fileTotals.push(...read.totals)
     rows += kept.length
     await pace(rows)
   }

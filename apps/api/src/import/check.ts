@@ -8,7 +8,7 @@ import { insertBatch } from '@khuyencong/db/batch'
 import { importFiles, importIssues, importRows, imports } from '@khuyencong/db/schema'
 import { sheetsOf } from '@khuyencong/domain/import'
 import { Refusal } from '@khuyencong/domain/refusal'
-import { matchTables, signatureOf } from '@khuyencong/domain/sheet'
+import { matchTables, keptMapping as onTables, signatureOf } from '@khuyencong/domain/sheet'
 import { and, eq, sql } from 'drizzle-orm'
 import { hasOpenWork } from '../job/row.ts'
 import { readTables } from './chain.ts'
@@ -43,12 +43,10 @@ async function firstMapping(tx: Db, row: ImportRow, file: ReadFile, signature: s
   if (file.template)
     return { mapping: matched(), isSure: true }
   const kept = await keptMapping(tx, row, signature)
-  return kept ? { mapping: kept, isSure: true } : { mapping: matched(), isSure: false }
+  return kept ? { mapping: { tables: onTables(kept.tables, file.tables) } as ImportMapping, isSure: true } : { mapping: matched(), isSure: false }
 }
 
 async function firstRead(work: Work, row: ImportRow, file: ReadFile): Promise<ImportRow | null> {
-  if (file.tables.length === 0)
-    throw new Refusal('invalid', { reason: 'no-table', issues: [{ field: 'file', reason: 'no-table' }] })
   return work.ctx.db.transaction(async (tx) => {
     const signature = signatureOf(file.tables)
     const { mapping, isSure } = await firstMapping(tx, row, file, signature)

@@ -15,6 +15,7 @@ import { fileOf } from './check.ts'
 import { resultOf } from './checked.ts'
 import { sheetNounOf } from './nouns.ts'
 import { mayImport } from './row.ts'
+import { importView } from './view.ts'
 
 /** The next receipt of the year; only one commit at a time gets here. */
 async function nextNumber(tx: Db, year: string): Promise<string> {
@@ -25,6 +26,7 @@ async function nextNumber(tx: Db, year: string): Promise<string> {
 /** All or nothing: what the rows do to the register as it is now, the receipt, and the end of the job, in one transaction. */
 async function written(work: Work, row: ImportRow, file: ReadFile, read: Understood): Promise<void> {
   const { ctx } = work
+  const shown = await importView(ctx, row.id)
   await work.holding(() => ctx.db.transaction(async (outer) => {
     await outer.execute(sql.raw(`set local statement_timeout = ${workMilliseconds}`))
     // Two imports that know nothing of one another would both make the same record.
@@ -48,7 +50,7 @@ async function written(work: Work, row: ImportRow, file: ReadFile, read: Underst
     const receipt = { number, at: at.toISOString(), by: ctx.account.name, fileName: row.fileName, sha256: row.sha256, effects: result.effects }
     await outer.update(imports).set({ state: 'committed', number, receipt, result, problem: null, updatedAt: sql`now()` }).where(eq(imports.id, row.id))
     await work.done(outer)
-  }))
+  }), shown)
 }
 
 async function run(work: Work): Promise<void> {

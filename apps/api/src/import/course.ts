@@ -27,6 +27,11 @@ export async function commit(ctx: StaffContext, given: { id: string, version: nu
 
 /** Stops what is going on; what is written is written. The import goes back to where it can be changed. */
 export async function cancel(ctx: StaffContext, id: string) {
+  // Said to the work itself first: while it writes, the embedded database answers nobody.
+  for (const one of ctx.jobs.runningOf(ctx.account.id)) {
+    if (one.row.subjectId === id)
+      ctx.jobs.cancel(one.row.id)
+  }
   await ownImport(ctx, ctx.db, id)
   const stopped = await askToStop(ctx.db, id)
   stopped.forEach(ctx.jobs.cancel)

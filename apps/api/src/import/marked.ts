@@ -56,7 +56,7 @@ export async function leftOutCopy(ctx: StaffContext, row: ImportRow, lang: Lang)
   const aside = new Map<string, Set<number>>()
   for (const { sheet, row: number } of row.options.leftOut)
     (aside.get(sheet) ?? aside.set(sheet, new Set()).get(sheet)!).add(number - 1)
-  const file: ReadFile = { kind: raw.kind, tables, hiddenSheets: [], template: null }
+  const file: ReadFile = { kind: raw.kind, tables, converted: [], template: null }
   const issues = await issuesAside(ctx, row, file, (sheet, number) => number !== null && aside.get(sheet)?.has(number - 1) === true)
   const edits = row.edits.filter(edit => aside.get(edit.sheet)?.has(edit.row - 1))
   const marked: Marked = { noun: row.noun, lang, tables, mapping: row.mapping, issues, edits }

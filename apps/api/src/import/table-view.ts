@@ -28,15 +28,16 @@ function samplesOf(table: SheetTable, at: number): string[] {
 
 /** Tables of a file as the mapping step shows them. */
 export function tableViews(file: ReadFile): TableView[] {
-  return file.tables.map(table => ({
+  return file.tables.map((table, at) => ({
     sheet: table.sheet,
     ordinal: table.ordinal,
-    isHidden: file.hiddenSheets.includes(table.sheet),
+    isHidden: table.isHidden,
     headFrom: table.headFrom + 1,
     headTo: table.headTo + 1,
     rows: table.rows.length,
     skipped: table.skipped.slice(0, mostSkipped).map(({ row, reason }) => ({ row: row + 1, reason })),
     encoding: table.encoding,
+    converted: table.encoding === null ? undefined : [...file.converted[at]!],
     columns: table.columns.map(({ index, head, isHidden, unit }) => ({ index, letters: columnName(index), head, isHidden, unit, samples: samplesOf(table, index) })),
   }))
 }

@@ -1,3 +1,4 @@
+import type { FileFault } from '@khuyencong/domain/import'
 import type { Context, StaffContext } from '../trpc.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import { importFiles, imports } from '@khuyencong/db/schema'
@@ -10,8 +11,8 @@ import { enqueue } from '../job/row.ts'
 import { mayImport } from './row.ts'
 import { importView } from './view.ts'
 
-const faulty = (reason: string, values?: Record<string, number>) => new Refusal('invalid', { reason, issues: [{ field: 'file', reason, ...values && { values } }] })
-const tooLarge = () => faulty('file-too-large', { max: importLimits.bytes })
+const faulty = (reason: FileFault | 'file-name-missing') => new Refusal('invalid', { reason, issues: [{ field: 'file', reason }] })
+const tooLarge = () => faulty('too-big')
 
 /** A name is shown and given back with a download; where it lay is nobody's business. */
 function nameOf(header: string | undefined): string {
@@ -43,7 +44,7 @@ async function received(request: Request): Promise<{ bytes: Uint8Array, sha256: 
     parts.push(part)
   }
   if (size === 0)
-    throw faulty('file-empty')
+    throw faulty('empty-file')
   const bytes = new Uint8Array(size)
   let at = 0
   for (const part of parts) {

@@ -21,9 +21,12 @@ export function cardOf(row: Omit<ImportRow, 'tables' | 'mapping' | 'edits' | 'op
   return { id, noun, state, fileName, bytes: byteCount, number, createdAt: moment(createdAt), updatedAt: moment(updatedAt), job, result }
 }
 
-/** One import as its page reads it. */
+/** One import as its page reads it. While it is written into the embedded database, memory tells how far it is. */
 export async function importView(ctx: StaffContext, id: string): Promise<ImportView> {
   const { db, account } = ctx
+  const now = ctx.jobs.runningOf(account.id).find(one => one.isHolding && one.row.subjectId === id && one.shown !== null)
+  if (now)
+    return { ...now.shown as ImportView, job: jobOf(now.row, now.progress) }
   const row = await ownImport(ctx, db, id)
   const job = (await newestJobs(ctx, db, [id])).get(id) ?? null
   const own = eq(importMappings.userId, account.id)

@@ -21,7 +21,7 @@ export interface Work {
    */
   reading: <Result>(work: (tx: Db) => Promise<Result>) => Promise<Result>
   /** Runs the transaction that writes. On the embedded database everybody waits for it, so that meanwhile memory answers for this work. */
-  holding: <Result>(transaction: () => Promise<Result>) => Promise<Result>
+  holding: <Result>(transaction: () => Promise<Result>, shown?: unknown) => Promise<Result>
   /** Ends the job within the transaction that did the work: after a crash both are there or neither. */
   done: (tx: Db) => Promise<void>
 }
@@ -29,7 +29,7 @@ export interface Work {
 export interface Progress { step: string | null, done: number, total: number | null }
 
 /** One piece of work that this server is at. */
-export interface Running { row: JobRow, title: string | null, progress: Progress, stop: AbortController, isHolding: boolean }
+export interface Running { row: JobRow, title: string | null, progress: Progress, stop: AbortController, isHolding: boolean, /** What a page shows of its subject while the database cannot be asked. */ shown: unknown }
 
 /** What makes work stop: the person's wish, or the end of the server. */
 export const wish = Symbol('cancelled')

@@ -116,7 +116,8 @@ function workOf(parts: Parts, row: JobRow, ctx: StaffContext): Work {
           await tx.execute(sql.raw(`set local statement_timeout = ${workMilliseconds}`))
           return work(tx)
         }, { isolationLevel: 'repeatable read', accessMode: 'read only' }),
-    holding: async (transaction) => {
+    holding: async (transaction, shown = null) => {
+      one.shown = shown
       one.isHolding = connection.kind === 'embedded'
       try {
         return await transaction()

@@ -66,7 +66,7 @@ export function jobRunner({ connection, report, contextFor, kinds }: Parts): Job
 
   function begin(row: JobRow, title: string | null) {
     const { id } = row
-    const one: Running = { row, title, progress: { step: null, done: 0, total: null }, stop: new AbortController(), isHolding: false }
+    const one: Running = { row, title, progress: { step: null, done: 0, total: null }, stop: new AbortController(), isHolding: false, shown: null }
     running.set(id, one)
     const rest = (milliseconds: number) => notBefore.set(id, performance.now() + milliseconds)
     const end = claimed(connection, id, () => perform({ id, one, connection, report, contextFor: userId => contextFor(handle(), userId), kinds, rest }))

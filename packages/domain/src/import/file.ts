@@ -1,4 +1,5 @@
 import type { Label, Lang } from '../text/number.ts'
+import type { ImportNoun } from './import.ts'
 import { formatNumber } from '../text/number.ts'
 import { importLimits } from './import.ts'
 
@@ -24,6 +25,8 @@ export const fileFaults = [
   'too-many-sheets',
   'too-much-text',
   'no-cells',
+  'no-table',
+  'other-template',
   'took-too-long',
   'needs-too-much-memory',
 ] as const
@@ -37,6 +40,14 @@ const resave: Label = { vi: 'Mở tệp trong Excel, lưu thành .xlsx rồi t�
 const place = (values: FileFaultValues): Label => 'sheet' in values
   ? { vi: ` (trang “${values.sheet}”${'cell' in values ? `, ô ${values.cell}` : ''})`, en: ` (sheet “${values.sheet}”${'cell' in values ? `, cell ${values.cell}` : ''})` }
   : { vi: '', en: '' }
+
+const templates: Record<ImportNoun, Label> = {
+  facility: { vi: 'cơ sở công nghiệp nông thôn', en: 'of facilities' },
+  programme: { vi: 'đề án', en: 'of programmes' },
+  support: { vi: 'khoản hỗ trợ', en: 'of supports' },
+  product: { vi: 'sản phẩm', en: 'of products' },
+  certificate: { vi: 'giấy chứng nhận', en: 'of certificates' },
+}
 
 const words: Record<FileFault, (values: FileFaultValues) => Label> = {
   'empty-file': () => ({ vi: 'Tệp trống, không có dữ liệu nào.', en: 'The file is empty.' }),
@@ -56,6 +67,8 @@ const words: Record<FileFault, (values: FileFaultValues) => Label> = {
   'too-many-sheets': () => ({ vi: `Tệp có hơn ${importLimits.sheets} trang tính. Tách tệp rồi tải lại.`, en: `The file has more than ${importLimits.sheets} sheets. Split it and upload again.` }),
   'too-much-text': values => ({ vi: `Chữ trong tệp quá dài${place(values).vi}. Rút gọn, hoặc tách tệp.`, en: `The text in the file is too long${place(values).en}. Shorten it, or split the file.` }),
   'no-cells': () => ({ vi: 'Tệp không có ô nào có nội dung.', en: 'No cell of the file has anything in it.' }),
+  'no-table': () => ({ vi: 'Không thấy bảng nào trong tệp: cần một dòng tên cột, dữ liệu ở các dòng dưới.', en: 'No table was found in the file: it needs a row of column names with the data in the rows below.' }),
+  'other-template': ({ noun }) => ({ vi: `Tệp này là mẫu ${templates[noun as keyof typeof templates]?.vi ?? 'của loại hồ sơ khác'}. Chọn đúng loại hồ sơ rồi tải lại.`, en: `This file is the template ${templates[noun as keyof typeof templates]?.en ?? 'of another kind of record'}. Choose that kind of record and upload it again.` }),
   'took-too-long': () => ({ vi: 'Đọc tệp lâu quá giới hạn nên đã dừng. Tách tệp rồi tải lại.', en: 'Reading took longer than is allowed and was stopped. Split the file and upload again.' }),
   'needs-too-much-memory': () => ({ vi: 'Tệp cần nhiều bộ nhớ hơn giới hạn nên đã dừng đọc. Tách tệp rồi tải lại.', en: 'The file needs more memory than is allowed. Split it and upload again.' }),
 }

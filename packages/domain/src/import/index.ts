@@ -1,3 +1,4 @@
+export { dayOfRow } from './day.ts'
 export { fileFaults, fileSentence } from './file.ts'
 export type { FileFault, FileFaultValues } from './file.ts'
 export { importLimits, ImportNoun, importNouns, importOptions, ImportState, importStates, RowEffect, rowEffects } from './import.ts'
