@@ -72,7 +72,7 @@ export function readFlag(cell: Exclude<Cell, null>): FieldValue | Doubt {
 }
 
 /** Several values in one cell: parted by `;` or lines, by commas where that gives more. */
-export function partsOf(text: string): string[] {
+export function listedParts(text: string): string[] {
   return text.split(/[;\n]/).map(tidied).filter(part => part !== '')
 }
 
@@ -81,12 +81,12 @@ export function choiceReader(field: SheetField): (cell: Exclude<Cell, null>) => 
   const find = choiceFinder(field.choices ?? [])
   const isDoubtful = (read: FieldValue | Doubt): read is Doubt => typeof read === 'object' && read !== null && !Array.isArray(read)
   return (cell) => {
-    const text = cell instanceof Date ? '' : tidied(String(cell))
+    const text = typeof cell === 'object' ? '' : tidied(String(cell))
     if (/^[-–—]$/.test(text))
       return null
     if (field.kind === 'choice')
       return find(text)
-    const whole = partsOf(typeof cell === 'string' ? cell : text)
+    const whole = listedParts(typeof cell === 'string' ? cell : text)
     const read = (parts: readonly string[]) => parts.map(find)
     let parts = read(whole)
     if (parts.some(isDoubtful))

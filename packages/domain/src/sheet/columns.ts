@@ -11,6 +11,7 @@ import { possible, told } from './doubt.ts'
 import { readMoney, readWhole } from './money-cell.ts'
 import { columnSigns } from './number.ts'
 import { readProvince } from './province-cell.ts'
+import { dayOfCell } from './serial.ts'
 import { isBlank, shownCell, tidied, tidiedLines } from './tidy.ts'
 
 /** A field of the sheet with the column that holds it; no column for a field that only a constant or an edit fills. */
@@ -46,10 +47,11 @@ function remembered(read: FieldReader['read'], isDated: boolean): FieldReader['r
 function readText(cell: Exclude<Cell, null>, isLong: boolean): FieldValue | Doubt {
   if (typeof cell === 'string')
     return (isLong ? tidiedLines(cell) : tidied(cell)) || null
-  if (cell instanceof Date) {
-    if (Number.isNaN(cell.getTime()))
+  if (typeof cell === 'object') {
+    const iso = dayOfCell(cell)
+    if (iso === null)
       return null
-    const day = formatDate(cell.toISOString().slice(0, 10), 'vi')
+    const day = formatDate(iso, 'vi')
     const [d, m] = [cell.getUTCDate(), cell.getUTCMonth() + 1]
     return told(day, 'day-for-text', { day: d, month: m }, [possible(`${d}/${m}`), possible(`${m}/${d}`), possible(day)])
   }

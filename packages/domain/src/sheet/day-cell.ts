@@ -1,10 +1,10 @@
 import type { Cell } from './cell.ts'
 import type { Doubt } from './doubt.ts'
 import type { FieldValue } from './field.ts'
-import { formatDate, isDay } from '../text/date.ts'
+import { dayOfCount, formatDate, isDay } from '../text/date.ts'
 import { fold } from '../text/text.ts'
 import { certain, leftEmpty, possible, refused, told } from './doubt.ts'
-import { serialOf } from './money-cell.ts'
+import { dayOfCell, daysOfSerial, serialOf } from './serial.ts'
 import { tidied } from './tidy.ts'
 
 const [firstYear, lastYear] = [1945, 2100]
@@ -105,15 +105,17 @@ function textDay(given: string, column: DayColumn): FieldValue | Doubt {
 
 /** A number that a spreadsheet keeps for a day, when the column is not formatted as one. */
 function serialDay(serial: number): FieldValue | Doubt {
-  const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000)
-  const iso = serial > 60 && serial < 100_000 ? day.toISOString().slice(0, 10) : null
+  const days = daysOfSerial(serial)
+  const iso = days === null ? null : dayOfCount(days)
   return iso === null || iso < `${firstYear}` ? refused('not-a-day', undefined, [leftEmpty]) : told(iso, 'serial-day', { day: shown(iso) }, [certain(shown(iso))])
 }
 
 /** A cell of a day, as `yyyy-mm-dd`. */
 export function readDay(cell: Exclude<Cell, null>, column: DayColumn): FieldValue | Doubt {
-  if (cell instanceof Date)
-    return Number.isNaN(cell.getTime()) ? refused('not-a-day') : checked(cell.toISOString().slice(0, 10))
+  if (typeof cell === 'object') {
+    const day = dayOfCell(cell)
+    return day === null ? refused('not-a-day', undefined, [leftEmpty]) : checked(day)
+  }
   if (typeof cell === 'number') {
     if (Number.isInteger(cell) && cell >= 1990 && cell <= lastYear)
       return incomplete(cell, null)
@@ -128,15 +130,16 @@ export function readYear(cell: Exclude<Cell, null>): FieldValue | Doubt {
   if (typeof cell === 'number') {
     if (isYear(cell))
       return cell
-    const year = cell > 20_000 && cell < 80_000 ? new Date(Date.UTC(1899, 11, 30) + Math.floor(cell) * 86_400_000).getUTCFullYear() : null
-    return refused('not-a-year', undefined, year === null ? [] : [possible(String(year))])
+    const days = cell > 20_000 ? daysOfSerial(cell) : null
+    return refused('not-a-year', undefined, days === null ? [] : [possible(dayOfCount(days).slice(0, 4))])
   }
-  if (cell instanceof Date) {
-    if (Number.isNaN(cell.getTime()))
+  if (typeof cell === 'object') {
+    const day = dayOfCell(cell)
+    if (day === null)
       return refused('not-a-year')
     /** 2023 in a column formatted as days shows as 15/07/1905. */
     const serial = serialOf(cell)
-    const year = serial >= 1900 && serial <= lastYear ? serial : cell.getUTCFullYear()
+    const year = serial >= 1900 && serial <= lastYear ? serial : Number(day.slice(0, 4))
     return told(year, 'day-for-year', { year }, [certain(String(year))])
   }
   if (typeof cell === 'boolean')

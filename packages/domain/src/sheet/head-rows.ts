@@ -155,11 +155,13 @@ function weakHead(rows: Rows, sheet: RawSheet, from: number): Head | null {
 /** The first head at or below a row; only the first table of a sheet may have one that is known by its form alone. */
 export function firstHead(rows: Rows, sheet: RawSheet, from: number): Head | null {
   let seen = 0
-  for (let row = from; row < rows.length && (from > 0 || seen < searched * 4); row++) {
+  for (let row = from; row < rows.length; row++) {
     const head = headAt(rows, sheet, row)
     if (head !== null)
       return head
     seen += filledOf(rows[row]!).length > 0 ? 1 : 0
+    if (from === 0 && seen > searched * 4)
+      break
   }
   return from === 0 ? weakHead(rows, sheet, from) : null
 }

@@ -7,20 +7,16 @@ import { parseDong } from '../money/parse.ts'
 import { formatNumber, roundTo } from '../text/number.ts'
 import { fold } from '../text/text.ts'
 import { certain, leftEmpty, possible, refused, told } from './doubt.ts'
-import { digitsOf, partsThousands, scaled, scaledNumber, signsOf, typedNumber } from './number.ts'
+import { afterDigits, digitsOf, partsThousands, scaled, scaledNumber, signsOf, typedNumber } from './number.ts'
+import { serialOf } from './serial.ts'
 import { tidied } from './tidy.ts'
 import { sheetUnitLabels, unitPowers } from './unit.ts'
 
+/** Longer texts are no sums of money. */
+const longestText = 80
+
 /** What the reader of a column of numbers knows beside the cell. */
 export interface NumberColumn { unit: MoneyUnit | null, signs: ColumnSigns }
-
-const serialMost = 2_958_465
-const dayLength = 86_400_000
-
-/** The number that a spreadsheet keeps for a day. */
-export function serialOf(day: Date): number {
-  return Math.round((day.getTime() - Date.UTC(1899, 11, 30)) / dayLength)
-}
 
 /** Money in a unit as a fix puts it: no sign that could be read in two ways. */
 export function moneyFix(dong: number, unit: MoneyUnit): { value: string, label: Label } {
@@ -62,12 +58,12 @@ function worded(text: string, column: NumberColumn): FieldValue | Doubt {
     const { value, label } = moneyFix(parsed.dong, unit)
     return refused('number-approximate', undefined, [possible(value, label), leftEmpty])
   }
-  const [, digits = '', rest = ''] = /^([-\u2212(]?\s*\d[\d., ]*\d|\d)\s*(\D*)$/u.exec(line) ?? []
+  const [digits, rest] = afterDigits(line)
   const typed = typedNumber(digits)
   const isCurrency = /^(?:dong|d|vnd)?$/.test(fold(rest.replace(unitWord, ' ')))
   if (typed?.signs.startsWith('open') && units.length === 1 && isCurrency && signsOf(column.signs) === 'en')
     return open(typed, { ...column, unit: units[0]! })
-  const english = parsed === null && typed !== null && units.length <= 1 && isCurrency ? scaled(typed, unitPowers[units[0] ?? 'dong']) : null
+  const english = parsed === null && typed !== null && units.length <= 1 && !/^(?:nghìn|ngàn) tỷ/iu.test(rest) && isCurrency ? scaled(typed, unitPowers[units[0] ?? 'dong']) : null
   const dong = parsed?.dong ?? english
   if (dong === null)
     return refused('not-money', undefined, [leftEmpty])
@@ -88,7 +84,7 @@ export function readMoney(cell: Exclude<Cell, null>, column: NumberColumn): Fiel
   const power = unitPowers[column.unit ?? 'dong']
   if (typeof cell === 'number')
     return power === 0 && Number.isSafeInteger(cell) ? cell : whole(scaledNumber(cell, power))
-  if (cell instanceof Date)
+  if (typeof cell === 'object')
     return dayForNumber(cell)
   if (typeof cell === 'boolean')
     return refused('not-money')
@@ -97,7 +93,7 @@ export function readMoney(cell: Exclude<Cell, null>, column: NumberColumn): Fiel
     return null
   const typed = typedNumber(text)
   if (typed === null)
-    return /\p{L}/u.test(text) ? worded(text, column) : refused('not-money', undefined, [leftEmpty])
+    return /\p{L}/u.test(text) && text.length <= longestText ? worded(text, column) : refused('not-money', undefined, [leftEmpty])
   if (!typed.signs.startsWith('open'))
     return whole(scaled(typed, power))
   const language = power === 0 && column.unit !== null ? null : signsOf(column.signs)
@@ -110,9 +106,9 @@ export function readMoney(cell: Exclude<Cell, null>, column: NumberColumn): Fiel
 }
 
 /** A spreadsheet made a day of a number or a fraction: the number it keeps, and what may have been typed. */
-export function dayForNumber(cell: Date): Doubt {
+function dayForNumber(cell: Exclude<Cell, string | number | boolean | null>): Doubt {
   const serial = serialOf(cell)
-  const isSerial = Number.isFinite(serial) && serial > 0 && serial < 20_000 && serial <= serialMost
+  const isSerial = Number.isFinite(serial) && serial > 0 && serial < 20_000
   return refused('day-for-number', undefined, [...isSerial ? [possible(String(serial))] : [], leftEmpty])
 }
 
@@ -122,16 +118,17 @@ export function readWhole(cell: Exclude<Cell, null>): FieldValue | Doubt {
     const value = scaledNumber(cell, 0)
     return Number.isSafeInteger(value) ? value : refused('not-whole', undefined, Number.isFinite(value) ? [possible(String(roundTo(value, 0)))] : [])
   }
-  if (cell instanceof Date)
+  if (typeof cell === 'object')
     return dayForNumber(cell)
   if (typeof cell === 'boolean')
     return refused('not-a-number')
   const text = tidied(cell)
   if (/^[-\u2013\u2014\u2212.…]+$/.test(text))
     return null
-  const [, about, digits = '', word] = /^(khoảng|hơn|trên|gần|dưới|~|≈|ước|about|over)?\s*(.*?\d)\s*(\p{L}[\p{L}\s]{0,24})?$/iu.exec(text) ?? []
+  const about = /^(?:khoảng|hơn|trên|gần|dưới|~|≈|ước|about|over) ?/iu.exec(text)?.[0]
+  const [digits, word] = afterDigits(text.slice(about?.length ?? 0, longestText))
   const typed = typedNumber(digits)
-  if (typed === null)
+  if (typed === null || !/^[\p{L} ]{0,24}$/u.test(word))
     return refused('not-a-number', undefined, [leftEmpty])
   const isOpen = typed.signs.startsWith('open')
   const read = digitsOf(typed, true)
@@ -140,5 +137,5 @@ export function readWhole(cell: Exclude<Cell, null>): FieldValue | Doubt {
     return refused('not-whole', undefined, Number.isFinite(value) ? [possible(String(roundTo(value, 0)))] : [])
   if (about !== undefined)
     return refused('number-approximate', undefined, [possible(String(value)), leftEmpty])
-  return word === undefined ? value : told(value, 'word-after-number', { read: value }, [certain(String(value))])
+  return word === '' ? value : told(value, 'word-after-number', { read: value }, [certain(String(value))])
 }

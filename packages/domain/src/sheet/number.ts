@@ -6,6 +6,9 @@ export type NumberSigns = 'none' | 'vi' | 'en' | 'open-dot' | 'open-comma'
 /** A number as it was typed: its digits, and which language its signs are of. */
 export interface TypedNumber { isNegative: boolean, whole: string, decimals: string, signs: NumberSigns }
 
+/** Longer texts are no numbers; a cell can hold thirty thousand letters. */
+const longest = 60
+
 const shapes: [RegExp, NumberSigns][] = [
   [/^(\d+)$/, 'none'],
   [/^(\d{1,3}(?: \d{3})+)$/, 'none'],
@@ -29,14 +32,24 @@ const shapes: [RegExp, NumberSigns][] = [
  */
 export function typedNumber(text: string): TypedNumber | null {
   const line = tidied(text).replace(/[\u2212\u2013\u2010\u2011]/g, '-')
-  const [, inBrackets] = /^\(\s*([^()]+)\s*\)$/.exec(line) ?? []
-  const [, sign = '', digits = ''] = /^([-+]?)\s*(\d[\d., ]*)$/.exec(inBrackets ?? line) ?? []
+  if (line.length > longest)
+    return null
+  const inBrackets = line.startsWith('(') && line.endsWith(')') ? line.slice(1, -1).trim() : undefined
+  const [, sign = '', digits = ''] = /^([-+]?) ?(\d[\d., ]*)$/.exec(inBrackets ?? line) ?? []
   for (const [shape, signs] of shapes) {
     const match = shape.exec(digits)
     if (match)
       return { isNegative: sign === '-' || inBrackets !== undefined, whole: match[1]!.replace(/[., ]/g, ''), decimals: match[2] ?? '', signs }
   }
   return null
+}
+
+/** A text that begins with a number, parted behind its last digit. */
+export function afterDigits(text: string): [number: string, rest: string] {
+  let end = text.length
+  while (end > 0 && !/\d/.test(text[end - 1]!))
+    end--
+  return [text.slice(0, end).trim(), text.slice(end).trim()]
 }
 
 /** How the numbers of a column are typed: by the language whose signs they show, and how many leave it open. */

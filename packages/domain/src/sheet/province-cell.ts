@@ -2,7 +2,7 @@ import type { Province, ProvinceRegister } from '../region/index.ts'
 import type { Cell } from './cell.ts'
 import type { Doubt } from './doubt.ts'
 import type { FieldValue } from './field.ts'
-import { partsOf } from './choice-cell.ts'
+import { listedParts } from './choice-cell.ts'
 import { certain, isDoubt, possible, refused, told } from './doubt.ts'
 import { tidied } from './tidy.ts'
 import { datedPlace } from './value.ts'
@@ -20,7 +20,7 @@ const offeredOf = (provinces: readonly Province[]) => provinces.map(province => 
 function twoNames(text: string, on: string | null, places: Places): string | null {
   const [, outer = '', inner = ''] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? []
   const now = places.recognise(outer).province
-  const [, bare = inner] = /^(.*?)\s*(?:cũ|trước đây|former)$/iu.exec(inner) ?? []
+  const bare = inner.replace(/ (?:cũ|trước đây|former)$/iu, '').trim()
   if (now === null || bare === '')
     return null
   const then = [dayIn(places, on), ...now.predecessorIds.map(id => places.get(id).validTo ?? places.latest)].map(day => places.recognise(bare, day)).find(found => found.province !== null && found.by !== 'former')?.province
@@ -61,7 +61,7 @@ export function readProvince(cell: Exclude<Cell, null>, isSeveral: boolean, on: 
     return null
   if (!isSeveral)
     return text === '' ? refused('unknown-province') : one(text, on, places)
-  const lines = partsOf(typeof cell === 'string' ? cell : '')
+  const lines = listedParts(typeof cell === 'string' ? cell : '')
   const read = lines.flatMap((line) => {
     const whole = one(line, on, places)
     const parts = line.split(/,|\svà\s|\sand\s/u).map(tidied).filter(Boolean)

@@ -21,8 +21,8 @@ export interface Reading {
   on?: (values: FieldValues) => string | null
   /** Laid over the cells; those of other sheets and rows are ignored. */
   edits?: readonly CellEdit[]
-  /** Language of the person: heads of ours, figures in `given`. */
-  lang: Lang
+  /** Language of the person: heads of ours, figures in `given`. Vietnamese where nobody reads along. */
+  lang?: Lang
 }
 
 /** A table as understood. Messages come in the order of the file: the table's, then its rows'. */
@@ -43,7 +43,7 @@ const perColumn = new Set(['signs-read', 'part-of-dong', 'word-after-number', 'd
 const fewCells = 3
 
 /** Reads the rows of a table; see `readRows`. */
-export function rowReader(table: SheetTable, mapping: TableMapping, description: SheetDescription, { provinces, on, edits = [], lang }: Reading): TableReader {
+export function rowReader(table: SheetTable, mapping: TableMapping, description: SheetDescription, { provinces, on, edits = [], lang = 'vi' }: Reading): TableReader {
   const readers = readersOf(table, mapping, description.fields, provinces)
   const plain = readers.filter(({ field }) => field.kind !== 'province' && field.kind !== 'provinces')
   const placed = readers.filter(reader => !plain.includes(reader))

@@ -5,7 +5,7 @@ import { isBlank, textOf } from './tidy.ts'
 
 /** A number, also one that was typed as text. */
 export function isNumeric(cell: Cell | undefined): boolean {
-  return typeof cell === 'number' || cell instanceof Date || (typeof cell === 'string' && cell.length < 40 && /^[\s(]*(?:[\u2212\u2013-]\s*)?\d(?:[\d.,\s]*(?:%|đ|đồng)[\s)]*|[\d.,\s]*(?:\)[\s)]*)?)$/u.test(cell))
+  return typeof cell === 'number' || (typeof cell === 'object' && cell !== null) || (typeof cell === 'string' && cell.length < 40 && /^[\s(]*(?:[\u2212\u2013-]\s*)?\d(?:[\d.,\s]*(?:%|đ|đồng)[\s)]*|[\d.,\s]*(?:\)[\s)]*)?)$/u.test(cell))
 }
 
 /** `Tổng công ty May`, `Tổng cục` and `Công ty` are names; `Tổng cộng`, `Cộng (I+II)`, `Tổng tỉnh Nghệ An` are sums. */
@@ -17,7 +17,7 @@ export function isTotalLabel(text: string): boolean {
 }
 
 /** Lines under a table: remarks, place and day, signatures. */
-const notes = /^\W*(?:ghi chú|lưu ý|chú thích|chú ý|nguồn(?: số liệu)?\s*:|nơi nhận|người lập|lập biểu|kế toán|thủ trưởng|giám đốc|phó giám đốc|trưởng phòng|chủ tịch|tm\.|kt\.|tl\.|đại diện đơn vị|xác nhận|ký|ký tên|[^,]{2,40},?\s+ngày\s[\d.…\s]+tháng|note|source\s*:|prepared by|signed|approved by)/iu
+const notes = /^(?:ghi chú|lưu ý|chú thích|chú ý|nguồn(?: số liệu)?\s*:|nơi nhận|người lập|lập biểu|kế toán|thủ trưởng|giám đốc|phó giám đốc|trưởng phòng|chủ tịch|tm\.|kt\.|tl\.|đại diện đơn vị|xác nhận|ký |ký,|[^,]{2,40}, ngày [\d.… ]+tháng|ngày [\d.… ]+tháng|note|source\s*:|prepared by|signed|approved by)/iu
 
 /** What a row of a table is judged by. */
 export interface RowSight {
@@ -78,7 +78,7 @@ export function skipReason(cells: readonly Cell[], row: number, sight: RowSight,
     return 'total'
   if (counted)
     return null
-  if (notes.test(label) && filled.length <= 3 && numbers === 0)
+  if (notes.test(label.slice(0, 120).replace(/^[^\p{L}\p{N}]+/u, '')) && filled.length <= 3 && numbers === 0)
     return 'note'
   const isGroup = sight.isCounted && first === sight.ordinal && /^(?:[IVXLC]{1,6}|[A-Z])[.)/]?$/.test(label)
   if (isGroup && texts.length <= 2)

@@ -3,10 +3,11 @@ import type { Cell } from './cell.ts'
 import type { FieldKind } from './field.ts'
 import { formatDate } from '../text/date.ts'
 import { nfc } from '../text/text.ts'
+import { dayOfCell } from './serial.ts'
 
 /** Whatever a cell can hold that nobody sees: spaces of other kinds, marks of direction, soft hyphens, loose marks of NFD. */
-const untidy = /[^\S ]|^ | $| {2}|[\u0000-\u001F\u007F-\u009F\u00AD\u0300-\u036F\u200B-\u200F\u202A-\u202E\u2060-\u2069]/
-const unseen = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
+const untidy = /[^\S ]|^ | $| {2}|[\p{Cc}\p{Cf}\p{Mn}]/u
+const unseen = /(?!\s)[\p{Cc}\p{Cf}]/gu
 
 /**
  * One line of text as it is read from a cell: NFC, every kind of space as one space, nothing unseen.
@@ -49,5 +50,5 @@ export function shownCell(cell: Cell, kind: FieldKind | null, lang: Lang): strin
     return kind === 'dong' || kind === 'whole' ? grouped(cell, lang) : String(cell).replace('.', lang === 'vi' ? ',' : '.')
   if (typeof cell === 'boolean')
     return cell ? 'TRUE' : 'FALSE'
-  return typeof cell === 'string' ? tidied(cell) : Number.isNaN(cell.getTime()) ? '' : formatDate(cell.toISOString().slice(0, 10), lang)
+  return typeof cell === 'string' ? tidied(cell) : formatDate(dayOfCell(cell) ?? '', lang)
 }

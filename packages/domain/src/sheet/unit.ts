@@ -20,6 +20,9 @@ const unitWords: [RegExp, MoneyUnit][] = [
   [/^(?:dong|d|vnd|viet nam dong|vn dong|dong viet nam)$/, 'dong'],
 ]
 
+/** Heads and lines above a table are no longer. */
+const longest = 300
+
 /** A phrase that says a unit and nothing else. */
 function unitOf(phrase: string): MoneyUnit | null {
   const words = fold(phrase).replace(/^(?:(?:don vi(?: tinh)?|dvt|unit|tinh bang|bang|in) )+/, '')
@@ -35,12 +38,13 @@ function unitOf(phrase: string): MoneyUnit | null {
  * unitSaid('Hợp đồng') // null
  */
 export function unitSaid(text: string): MoneyUnit | null {
-  const line = nfc(text)
+  const line = nfc(text).slice(0, longest)
   const phrases = [...line.matchAll(/[([]([^()[\]]+)[)\]]/g)].flatMap(([, inner = '']) => inner.split(/[,;]/))
-  const after = /(?:đvt|đơn vị(?: tính)?|dvt|unit)\s*(?:[:.]\s*)?([^()[\]]+)$/iu.exec(line.replace(/[)\]]\s*$/, ''))?.[1]
-  const said = [...phrases, ...after === undefined ? [] : [after]].map(unitOf).find(unit => unit !== null)
+  const label = /(?:đvt|đơn vị(?: tính)?|dvt|unit)[:.\s]*/iu.exec(line)
+  const after = label === null ? '' : line.slice(label.index + label[0].length).split(/[)\]]/)[0]!
+  const said = [...phrases, after].map(unitOf).find(unit => unit !== null)
   if (said)
     return said
-  const words = /(tỷ|tỉ|triệu|nghìn|ngàn)\s+đồng|(?:million|billion|thousand) (?:vnd|đồng)/iu.exec(line)?.[0]
+  const words = /(?:tỷ|tỉ|triệu|nghìn|ngàn)\s+đồng|(?:million|billion|thousand) (?:vnd|đồng)/iu.exec(line)?.[0]
   return words === undefined ? null : unitOf(words)
 }

@@ -102,6 +102,16 @@ export function dayAfter(day: string): string {
 }
 
 /**
+ * The day of a number of days since 1970-01-01, as computers count them.
+ * @param days - Whole days; negative before 1970.
+ * @example
+ * dayOfCount(20_454) // '2026-01-01'
+ */
+export function dayOfCount(days: number): string {
+  return dayText(days)
+}
+
+/**
  * A date as both languages print it here. A moment is shown by its day in Vietnam.
  * @param iso - `yyyy-mm-dd` or a UTC moment; `null` prints as `–`, a text that is no date as it is.
  * @example

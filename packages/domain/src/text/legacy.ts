@@ -21,10 +21,10 @@ const vniPairs = /[aeouyôö][ùøûõïêéèúüëâáàåãä]|[ñôöíìæ�
 
 /** Signs that only an old font uses for letters, beside those both worlds have. */
 const outsideAscii = /[\u00A1-\u00FF]/
-const word = /[\p{L}\p{M}\u00A1-\u00FF]+/gu
+const word = /(?:[A-Za-z]|[^\p{ASCII}\u00A0\u2000-\u206F])+/gu
 
 /** A syllable as Vietnamese builds it: onset, vowels with the ends they take. */
-const onset = '(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|t|v|x)?'
+const onsets = ['[bdđhlmrsvx]', 'ch?', 'gh?', 'gi', 'kh?', 'ngh?', 'nh?', 'ph?', 'qu', 'th?', 'tr'].join('|')
 const rhymes = [
   '(?:[aeêioôơuưy]|ia|ya|uya|ua|ưa|oa|oe|uê|uơ|uy)',
   '(?:[aăâeêioôơuưy]|oa|oă|oe|uâ|uê|uy|iê|yê|uô|ươ|uyê|oo)(?:m|n|p|t)',
@@ -35,7 +35,7 @@ const rhymes = [
   '(?:[aâêiư]|iê|yê|ươ|uy)u',
   '(?:[ae]|oa|oe)o',
 ].join('|')
-const syllable = new RegExp(`^${onset}(?:${rhymes})$`, 'u')
+const syllable = new RegExp(`^(?:${onsets})?(?:${rhymes})$`, 'u')
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/gu
 /** A syllable that stops short is said in two tones alone. */
 const stopped = /(?:ch|[cpt])$/
