@@ -11,10 +11,10 @@ export interface ReadOptions {
   signal?: AbortSignal
   /** Milliseconds after which reading is given up. */
   within?: number
+  /** Megabytes that the worker may use for itself; what it has read goes to the server row by row. */
+  memory?: number
 }
 
-/** A worker may take so much memory of its own; what it has read goes to the server row by row. */
-const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
 const atOnce = 2
 const refusal = (reason: FileFault, values: FileFaultValues = {}) => new Refusal('invalid', { reason, issues: [{ field: 'file', reason, values: { ...values } }] })
 
@@ -22,11 +22,12 @@ const refusal = (reason: FileFault, values: FileFaultValues = {}) => new Refusal
  * Everything that stands in a spreadsheet file. It is read in a worker with limits of memory and time; a file that is none,
  * or that would cost too much, is a refusal whose issue says why and how it is mended (`fileSentence`).
  */
-export async function readWorkbook(bytes: Uint8Array, { fileName, signal, within = 60_000 }: ReadOptions): Promise<RawWorkbook> {
+export async function readWorkbook(bytes: Uint8Array, { fileName, signal, within = 60_000, memory = 320 }: ReadOptions): Promise<RawWorkbook> {
   if (bytes.length > importLimits.bytes) throw refusal('too-big')
   const leave = await enter(signal)
   try {
-    const book = await inWorker(bytes, fileName.replace(/\.[^.]{1,5}$/, '').slice(0, 100) || 'Sheet1', within, signal)
+    stopped(signal)
+    const book = await inWorker(bytes, fileName.replace(/\.[^.]{1,5}$/, '').slice(0, 100) || 'Sheet1', { within, memory, signal })
     if (book.sheets.every(({ rows }) => rows.length === 0)) throw refusal('no-cells')
     return book
   }
@@ -40,14 +41,12 @@ const waiting: (() => void)[] = []
 
 /** Only so many files are read at once; the others wait, so that many hostile ones cost no more than one. */
 async function enter(signal?: AbortSignal): Promise<() => void> {
-  while (room.inside >= atOnce) {
-    stopped(signal)
+  while (room.inside >= atOnce && !signal?.aborted) {
     await new Promise<void>((resolve) => {
       waiting.push(resolve)
       signal?.addEventListener('abort', () => resolve(), { once: true })
     })
   }
-  stopped(signal)
   room.inside++
   return () => {
     room.inside--
@@ -63,13 +62,13 @@ function reasonOf(signal: AbortSignal): unknown {
   return signal.reason instanceof Refusal ? signal.reason : new Refusal('closed', { reason: 'cancelled' })
 }
 
-function inWorker(bytes: Uint8Array, name: string, within: number, signal?: AbortSignal): Promise<RawWorkbook> {
+function inWorker(bytes: Uint8Array, name: string, { within, memory, signal }: { within: number, memory: number, signal: AbortSignal | undefined }): Promise<RawWorkbook> {
   return new Promise((resolve, reject) => {
     const sheets: (RawSheet & { rows: Cell[][] })[] = []
     const same = new Map<string, string>()
     const copy = new Uint8Array(bytes)
     // Warnings of the runtime about reading source are no output of ours.
-    const worker = new Worker(new URL('./reading/worker.ts', import.meta.url), { workerData: { bytes: copy, name }, transferList: [copy.buffer], resourceLimits, execArgv: ['--no-warnings'], env: {} })
+    const worker = new Worker(new URL('./reading/worker.ts', import.meta.url), { workerData: { bytes: copy, name }, transferList: [copy.buffer], resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.min(memory, 32), stackSizeMb: 4 }, execArgv: ['--no-warnings'], env: {} })
     let settled = (): void => {}
     const fail = (error: unknown) => {
       settled()
