@@ -3,10 +3,11 @@ import type { Said } from '../sheet/said.ts'
 import type { Lang } from '../text/number.ts'
 import type { ImportNoun } from './import.ts'
 import { facilitySentences } from '../facility/sentences.ts'
+import { supportSentences } from '../support/sentences.ts'
 import { formSentences } from './form-sentences.ts'
 import { recordSentences } from './record-sentences.ts'
 
-const byNoun: Partial<Record<ImportNoun, Said>> = { facility: facilitySentences }
+const byNoun: Partial<Record<ImportNoun, Said>> = { facility: facilitySentences, support: supportSentences }
 const nouns: readonly Said[] = Object.values(byNoun)
 
 /**
