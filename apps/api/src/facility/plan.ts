@@ -8,7 +8,7 @@ import type { FacilityRecord } from './record.ts'
 import { facilities } from '@khuyencong/db/schema'
 import { facilitySheets } from '@khuyencong/domain/facility'
 import { isSameValue } from '@khuyencong/domain/sheet'
-import { dayInVietnam } from '@khuyencong/domain/text'
+import { dayInVietnam, plain } from '@khuyencong/domain/text'
 import { inArray } from 'drizzle-orm'
 import { findings } from '../import/findings.ts'
 import { effectsOf, laidOver, previewOf, writtenFields } from '../import/outcome.ts'
@@ -21,6 +21,8 @@ import { writeFacilities } from './write.ts'
 
 const sheet = facilitySheets[0]!
 const fields = writtenFields(sheet).filter(field => field.key !== 'code')
+/** Fields whose former value is kept with its last day. */
+const formerly = new Set(['name', 'provinceId', 'address'])
 /** Rows between two looks at whether to stop. */
 const stride = 300
 
@@ -59,11 +61,14 @@ export async function planFacilities(tx: Db, ctx: StaffContext, { rows: given, e
   const records = await recordsOf(tx, [...new Set(meant.flatMap(known => known ? [known.id] : []))])
   sayUnseen(rows, unseen, found)
 
-  function plannedRow(row: ReadRow, before: FacilityRecord | null): PlannedFacility {
+  function plannedRow(row: ReadRow, before: FacilityRecord | null, isTold: boolean): PlannedFacility {
     const own = before && facilityValues(before)
     const { after, changes: raw } = laidOver(own, row, fields, empty)
     const given = raw.filter(change => !unseen.includes(change.field.key) && (before === null || !isSamePlace(change, row, before, ctx)))
     const refused: PlannedFacility = { row, before, draft: null, code: before?.code ?? textOf(row.values.code), title: textOf(after.name) ?? before?.name ?? '', demonstration: after.demonstration === 'demonstration', effect: 'refused', changes: [] }
+    // Which record it means is asked first: what else is wrong depends on that.
+    if (!isTold)
+      return refused
     if (before !== null && given.length === 0)
       return found.isBlocked(row) ? refused : { ...refused, effect: 'unchanged' }
     const draft = examinedRow(row, before === null || given.some(({ field }) => field.key === 'provinceId') ? after : { ...after, provinceId: before.provinceId }, before, { ctx, sees, found })
@@ -73,14 +78,14 @@ export async function planFacilities(tx: Db, ctx: StaffContext, { rows: given, e
       found.block(row, 'code', 'facility-archived', { values: { code: before.code } })
     if (before !== null && refused.demonstration !== before.demonstration)
       found.block(row, 'demonstration', 'demonstration-for-good')
-    if (before === null && draft !== null)
+    if (before === null && draft !== null && !found.isBlocked(row))
       adviseNew(row, draft)
     if (found.isBlocked(row) || draft === null)
       return refused
     if (before !== null && changes.length === 0)
       return { ...refused, effect: 'unchanged' }
-    for (const { field } of changes) {
-      if (field.key === 'name' || field.key === 'provinceId' || field.key === 'address')
+    for (const { field, before: was, after: becomes } of changes) {
+      if (formerly.has(field.key) && plain(String(was ?? '')) !== plain(String(becomes ?? '')))
         found.advise(row, field.key, 'former-kept')
     }
     return { ...refused, draft, effect: before === null ? 'new' : 'changed', changes }
@@ -107,7 +112,7 @@ export async function planFacilities(tx: Db, ctx: StaffContext, { rows: given, e
       found.block(row, textOf(row.values.code) === null ? 'name' : 'code', 'twice-in-file', { values: { row: twin.row, sheet: twin.sheet } })
     else if (key !== null)
       first.set(key, row)
-    planned.push(plannedRow(row, known ? records.get(known.id)! : null))
+    planned.push(plannedRow(row, known ? records.get(known.id)! : null, known !== undefined))
   }
   return {
     issues: found.issues,
