@@ -3,6 +3,7 @@ import type { Said } from '../sheet/said.ts'
 import type { Lang } from '../text/number.ts'
 import type { ImportNoun } from './import.ts'
 import { facilitySentences } from '../facility/sentences.ts'
+import { sheetSentences } from '../sheet/sentences.ts'
 import { supportSentences } from '../support/sentences.ts'
 import { formSentences } from './form-sentences.ts'
 import { recordSentences } from './record-sentences.ts'
@@ -21,7 +22,7 @@ const nouns: readonly Said[] = Object.values(byNoun)
  */
 export function issueSentence(issue: SheetIssue, lang: Lang, noun?: ImportNoun): string {
   const own = noun === undefined ? undefined : byNoun[noun]
-  const said = [...own ? [own] : [], formSentences, recordSentences, ...nouns].find(sentences => sentences[issue.reason])?.[issue.reason]
+  const said = [...own ? [own] : [], sheetSentences, formSentences, recordSentences, ...nouns].find(sentences => sentences[issue.reason])?.[issue.reason]
   if (said)
     return said(issue)[lang]
   return lang === 'vi' ? 'Giá trị này không ghi được. Xem lại ô.' : 'This value cannot be written. Check the cell.'

@@ -24,7 +24,7 @@ const outsideAscii = /[\u00A1-\u00FF]/
 const word = /(?:[A-Za-z]|[^\p{ASCII}\u00A0\u2000-\u206F])+/gu
 
 /** A syllable as Vietnamese builds it: onset, vowels with the ends they take. */
-const onsets = ['[bdđhlmrsvx]', 'ch?', 'gh?', 'gi', 'kh?', 'ngh?', 'nh?', 'ph?', 'qu', 'th?', 'tr'].join('|')
+const onsets = ['[bdđhlmrsvx]', 'ch?', 'gh?', 'gi', 'kh?', 'ngh?', 'nh?', 'ph?', 'qu', 'th?', 'tr']
 const rhymes = [
   '(?:[aeêioôơuưy]|ia|ya|uya|ua|ưa|oa|oe|uê|uơ|uy)',
   '(?:[aăâeêioôơuưy]|oa|oă|oe|uâ|uê|uy|iê|yê|uô|ươ|uyê|oo)(?:m|n|p|t)',
@@ -34,8 +34,9 @@ const rhymes = [
   '(?:[aâ]|oa|uâ)y',
   '(?:[aâêiư]|iê|yê|ươ|uy)u',
   '(?:[ae]|oa|oe)o',
-].join('|')
-const syllable = new RegExp(`^(?:${onsets})?(?:${rhymes})$`, 'u')
+]
+const oneOf = (parts: readonly string[]) => `(?:${parts.join('|')})`
+const syllable = new RegExp(`^${oneOf(onsets)}?${oneOf(rhymes)}$`, 'u')
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/gu
 /** A syllable that stops short is said in two tones alone. */
 const stopped = /(?:ch|[cpt])$/
