@@ -10,13 +10,14 @@ import { tablesOf } from '@khuyencong/domain/sheet'
 import { formatDateTime } from '@khuyencong/domain/text'
 import { asc, eq } from 'drizzle-orm'
 import { formWorkbook } from '../workbook/form.ts'
+import { markedInPlace } from '../workbook/mark.ts'
 import { readWorkbook } from '../workbook/read.ts'
 import { inFileOrder, placed, understood } from './chain.ts'
 import { marksOf } from './marks.ts'
 import { messagesSheet } from './messages-sheet.ts'
 import { sheetNounOf } from './nouns.ts'
-import { rebuiltSheet } from './rebuilt.ts'
-import { sheetsOfRecords, templateOf } from './template.ts'
+import { markingsOf, rebuiltSheet } from './rebuilt.ts'
+import { messagesIn, sheetsOfRecords, templateOf } from './template.ts'
 
 async function fileOf({ db }: StaffContext, row: ImportRow) {
   const [file] = await db.select().from(importFiles).where(eq(importFiles.importId, row.id))
@@ -33,11 +34,13 @@ const aboutOf = (ctx: StaffContext, row: ImportRow, lang: Lang) => `${row.fileNa
 export async function markedCopy(ctx: StaffContext, row: ImportRow, lang: Lang): Promise<Uint8Array> {
   if (row.tables.length === 0)
     throw new Refusal('closed', { reason: 'import-not-readable' })
-  const { raw, records, tables } = await fileOf(ctx, row)
+  const { raw, tables, bytes } = await fileOf(ctx, row)
   const issues = (await ctx.db.select({ body: importIssues.body }).from(importIssues).where(eq(importIssues.importId, row.id)).orderBy(asc(importIssues.ordinal))).map(line => line.body)
   const marked: Marked = { noun: row.noun, lang, tables, mapping: row.mapping, issues, edits: row.edits }
   const marks = marksOf(marked)
-  return formWorkbook([...raw.sheets.filter(sheet => records.includes(sheet) || templateOf(raw) !== null).map(sheet => rebuiltSheet(sheet, { tables, marks: marks.get(sheet.name), lang })), messagesSheet(marked, aboutOf(ctx, row, lang))], 'Khuyến Công')
+  const messages = messagesSheet(marked, aboutOf(ctx, row, lang))
+  const inPlace = raw.kind === 'xlsx' && tables.every(table => table.encoding === null) ? await markedInPlace(bytes, { sheets: new Map(raw.sheets.map(sheet => [sheet.name, markingsOf(sheet, marks.get(sheet.name), lang)])), messages, earlier: messagesIn(raw) }) : null
+  return inPlace ?? formWorkbook([...raw.sheets.filter(sheet => sheet.name !== messagesIn(raw)).map(sheet => rebuiltSheet(sheet, { tables, marks: marks.get(sheet.name), lang })), messages], 'Khuyến Công')
 }
 
 /** Messages of rows that were set aside: the check does not look at them, so they are looked at here. */
@@ -64,7 +67,7 @@ export async function leftOutCopy(ctx: StaffContext, row: ImportRow, lang: Lang)
   const isOurs = templateOf(raw) !== null
   const sheets = raw.sheets.flatMap((sheet) => {
     if (!records.includes(sheet))
-      return isOurs ? [rebuiltSheet(sheet, { tables, marks: undefined, lang })] : []
+      return isOurs && sheet.name !== messagesIn(raw) ? [rebuiltSheet(sheet, { tables, marks: undefined, lang })] : []
     const rows = aside.get(sheet.name) ?? new Set<number>()
     if (rows.size === 0 && !isOurs)
       return []

@@ -10,7 +10,7 @@ import { messagesMark, messagesName } from './template.ts'
 const mostLines = 10_000
 
 /** All messages of a check in one list, with what the copy is. */
-export function messagesSheet({ noun, lang, issues }: Pick<Marked, 'noun' | 'lang' | 'issues'>, about: string): FormSheet {
+export function messagesSheet({ noun, lang, issues }: Pick<Marked, 'noun' | 'lang' | 'issues'>, about: string): FormSheet & { rows: FormCell[][] } {
   const say = (vi: string, en: string) => ({ vi, en })[lang]
   const count = (severity: SheetIssue['severity']) => formatNumber(issues.filter(issue => issue.severity === severity).length, lang, 0)
   const shown = issues.slice(0, mostLines)

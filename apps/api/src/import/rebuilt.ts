@@ -1,5 +1,6 @@
 import type { Cell, RawSheet, SheetTable } from '@khuyencong/domain/sheet'
 import type { FormCell, FormSheet } from '../workbook/form.ts'
+import type { Marking } from '../workbook/marking/sheet.ts'
 import type { CellKind } from '../workbook/write.ts'
 import type { CellMark, SheetMarks } from './marks.ts'
 import { cellKey } from './marks.ts'
@@ -18,7 +19,9 @@ function kindOf(cell: Cell): CellKind {
 /** Wide enough for most of its cells; titles above a table run over. */
 function widthsOf(sheet: RawSheet, from: number, count: number): number[] {
   const merged = new Set(sheet.merges.filter(merge => merge.columns > 1).map(merge => cellKey(merge.row, merge.column)))
-  const widths = Array.from({ length: count }, (): number => narrowest)
+  const widths: number[] = []
+  while (widths.length < count)
+    widths.push(narrowest)
   for (let row = from; row < Math.min(sheet.rows.length, from + 500); row++) {
     sheet.rows[row]!.forEach((cell, column) => {
       if (cell !== null && !merged.has(cellKey(row, column)) && column < count)
@@ -33,7 +36,8 @@ function convertedRows(sheet: RawSheet, tables: readonly SheetTable[]): Map<numb
   return new Map(tables.filter(table => table.sheet === sheet.name && table.encoding !== null).flatMap(table => table.rows.map(({ row, cells }) => [row, cells] as const)))
 }
 
-function noteText({ notes, value }: CellMark, was: Cell, lang: 'vi' | 'en'): string {
+/** The comment on a cell: what was put in place of what, then the messages. */
+export function noteText({ notes, value }: CellMark, was: Cell, lang: 'vi' | 'en'): string {
   const said = was instanceof Date ? was.toISOString().slice(0, 10) : String(was ?? '')
   return [...value === undefined || said === value ? [] : [{ vi: `Đã sửa; trước đây: “${said}”`, en: `Corrected; before: “${said}”` }[lang]], ...notes].join('\n\n')
 }
@@ -84,4 +88,13 @@ export function rebuiltSheet(sheet: RawSheet, { tables, marks, lang, kept }: Par
     }).slice(0, mostNotes),
     isHidden: sheet.isHidden && marked.length === 0,
   }
+}
+
+/** What is done to the cells of a sheet that stays as it is: marks, values, heads of columns that a correction needs. */
+export function markingsOf(sheet: RawSheet, marks: SheetMarks | undefined, lang: 'vi' | 'en'): Marking[] {
+  const cells = [...marks?.cells ?? []].map(([key, mark]): Marking => {
+    const [row, column] = key.split(',').map(Number) as [number, number]
+    return { row, column, severity: mark.severity, note: noteText(mark, sheet.rows[row]?.[column] ?? null, lang), ...mark.value !== undefined && { value: mark.value } }
+  })
+  return [...cells, ...(marks?.added ?? []).map(({ index, headRow, head }): Marking => ({ row: headRow, column: index, severity: null, note: '', value: head }))]
 }

@@ -57,3 +57,8 @@ export function sheetsOfRecords<Raw extends Sheets>(raw: Raw): Raw['sheets'][num
   const isOurs = templateOf(raw) !== null
   return raw.sheets.filter(sheet => !(isOurs && (Object.values(listsName) as string[]).includes(sheet.name)) && firstIn(sheet, text => markIn(text) ?? (text === messagesMark ? true : null)) === null)
 }
+
+/** The sheet of messages that an earlier corrected copy carries. */
+export function messagesIn(raw: Sheets): string | null {
+  return raw.sheets.find(sheet => firstIn(sheet, text => text === messagesMark ? true : null))?.name ?? null
+}

@@ -59,13 +59,14 @@ function rule(offer: Offer, letters: string, from: number, warning: string | und
   return `<dataValidation type="date" operator="greaterThan" allowBlank="1"${said} ${area}><formula1>1</formula1></dataValidation>`
 }
 
-function* sheetXml(sheet: FormSheet, isActive: boolean): Generator<string> {
+/** The part of one sheet. In a workbook with styles of its own ours come after `shift` others; comments are wired by the caller. */
+export function* sheetXml(sheet: FormSheet, isActive: boolean, shift = 0): Generator<string> {
   const { columns, frozenRows = 0, isProtected, filter, heights, hiddenRows, merges = [], mark } = sheet
   const letters = columns.map((_, index) => columnName(index))
-  const styles = columns.map(({ kind }) => styleOf(kind))
+  const styles = columns.map(({ kind }) => styleOf(kind) + shift)
   const pane = frozenRows > 0 ? `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${frozenRows + 1}" sqref="A${frozenRows + 1}"/>` : ''
   yield `${head}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${isActive ? ' tabSelected="1"' : ''}>${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="13.5"/>`
-  const rest = isProtected && columns.length < lastColumn ? `<col min="${columns.length + 1}" max="${lastColumn}" width="9.1" style="${styleOf('text')}"/>` : ''
+  const rest = isProtected && columns.length < lastColumn ? `<col min="${columns.length + 1}" max="${lastColumn}" width="9.1" style="${styleOf('text') + shift}"/>` : ''
   yield `<cols>${columns.map(({ width, isHidden }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${styles[index]}" customWidth="1"${isHidden ? ' hidden="1"' : ''}/>`).join('')}${rest}</cols><sheetData>`
   let at = 0
   for (const cells of sheet.rows) {
@@ -74,8 +75,8 @@ function* sheetXml(sheet: FormSheet, isActive: boolean): Generator<string> {
     yield `<row r="${number}"${height ? ` ht="${height}" customHeight="1"` : ''}${hiddenRows?.has(at) ? ' hidden="1"' : ''}>${cells.map((cell, index) => {
       const address = `${letters[index] ?? columnName(index)}${number}`
       if (!isLooked(cell))
-        return cellXml(address, styles[index] ?? styleOf('text'), cell)
-      const style = styleOf(cell.kind ?? columns[index]?.kind ?? 'text', cell.look)
+        return cellXml(address, styles[index] ?? styleOf('text') + shift, cell)
+      const style = styleOf(cell.kind ?? columns[index]?.kind ?? 'text', cell.look) + shift
       return cell.value === null || cell.value === '' ? `<c r="${address}" s="${style}"/>` : cellXml(address, style, cell.value)
     }).join('')}</row>`
     at++

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import { once } from 'node:events'
 import { constants, crc32, createDeflateRaw } from 'node:zlib'
 
+type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 interface Entry { name: string, crc: number, size: number, packed: Buffer[], packedSize: number }
 
 /** The first day that a zip can name: the same rows make the same file. */
@@ -9,7 +10,7 @@ const [time, day] = [0, 0x21]
 const utf8Names = 0x0800
 
 /** One part of an archive, packed while its pieces come: only the packed bytes stay in memory. */
-async function packed(name: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<Entry> {
+async function packed(name: string, pieces: Pieces): Promise<Entry> {
   const entry: Entry = { name, crc: 0, size: 0, packed: [], packedSize: 0 }
   const deflate = createDeflateRaw({ level: constants.Z_BEST_SPEED + 2 })
   deflate.on('data', (chunk: Buffer) => {
@@ -68,7 +69,7 @@ function directoryLine(entry: Entry, offset: number): Buffer {
 }
 
 /** An archive of the parts, in their order; each part is made when the one before it is packed. */
-export async function zipOf(parts: Iterable<readonly [name: string, pieces: AsyncIterable<string> | Iterable<string>]>): Promise<Buffer> {
+export async function zipOf(parts: Iterable<readonly [name: string, pieces: Pieces]>): Promise<Buffer> {
   const [bodies, directory]: [Buffer[], Buffer[]] = [[], []]
   let offset = 0
   for (const [name, pieces] of parts) {
