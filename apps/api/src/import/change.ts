@@ -9,7 +9,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { askToStop, enqueue } from '../job/row.ts'
 import { mappingIssues } from './mapping.ts'
 import { keepMapping } from './mappings.ts'
-import { heldImport, mayImport } from './row.ts'
+import { heldImport, mayImport, mustBeOpen } from './row.ts'
 import { importView } from './view.ts'
 
 interface Versioned { id: string, version: number }
@@ -23,7 +23,8 @@ const key = (cell: Place & { field?: string }) => JSON.stringify([cell.sheet, ce
 /** Changes what an import follows from, and checks it anew. */
 async function changed(ctx: StaffContext, given: Versioned, change: (row: ImportRow, tx: StaffContext['db']) => Change | Promise<Change>): Promise<ImportView> {
   const { job, stopped } = await ctx.db.transaction(async (tx) => {
-    const row = await heldImport(ctx, tx, given)
+    const row = await heldImport(ctx, tx, given.id)
+    mustBeOpen(row, given.version)
     mayImport(ctx, row.noun)
     const set = await change(row, tx)
     const stopped = await askToStop(tx, row.id)

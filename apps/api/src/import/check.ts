@@ -64,7 +64,7 @@ interface Found { result: ImportResult, issues: readonly SheetIssue[], preview: 
 /** Keeps what was found, unless the import was changed meanwhile: then the next check is under way already. */
 function kept(work: Work, row: ImportRow, { result, issues, preview }: Found) {
   return work.ctx.db.transaction(async (tx) => {
-    const [same] = await tx.update(imports).set({ state: 'checked', result, problem: null, updatedAt: sql`now()` }).where(and(eq(imports.id, row.id), eq(imports.version, row.version), eq(imports.state, 'checking'))).returning({ id: imports.id })
+    const [same] = await tx.update(imports).set({ state: 'checked', result, updatedAt: sql`now()` }).where(and(eq(imports.id, row.id), eq(imports.version, row.version), eq(imports.state, 'checking'))).returning({ id: imports.id })
     if (same) {
       await tx.delete(importIssues).where(eq(importIssues.importId, row.id))
       await tx.delete(importRows).where(eq(importRows.importId, row.id))

@@ -1,18 +1,18 @@
 import type { StaffContext } from '../trpc.ts'
 import { imports } from '@khuyencong/db/schema'
 import { Refusal } from '@khuyencong/domain/refusal'
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { askToStop, enqueue } from '../job/row.ts'
-import { heldImport, mayImport, ownImport } from './row.ts'
+import { heldImport, mayImport, mustBeOpen, ownImport } from './row.ts'
 import { importView } from './view.ts'
 
 /** Has what was checked written. Pressed twice it is written once. */
 export async function commit(ctx: StaffContext, given: { id: string, version: number }) {
   await ctx.db.transaction(async (tx) => {
-    const now = await ownImport(ctx, tx, given.id)
-    if (now.state === 'committing' || now.state === 'committed')
+    const row = await heldImport(ctx, tx, given.id)
+    if (row.state === 'committing' || row.state === 'committed')
       return
-    const row = await heldImport(ctx, tx, given)
+    mustBeOpen(row, given.version)
     mayImport(ctx, row.noun)
     if (row.state !== 'checked' || !row.result)
       throw new Refusal('closed', { reason: 'import-not-checked' })
@@ -43,8 +43,7 @@ export async function cancel(ctx: StaffContext, id: string) {
 /** Throws an import away with its file; one that was written stays with its receipt. */
 export async function discard(ctx: StaffContext, id: string) {
   const stopped = await ctx.db.transaction(async (tx) => {
-    await tx.select({ id: imports.id }).from(imports).where(and(eq(imports.id, id), eq(imports.userId, ctx.account.id))).for('update')
-    const row = await ownImport(ctx, tx, id)
+    const row = await heldImport(ctx, tx, id)
     if (row.state === 'committed')
       throw new Refusal('closed', { reason: 'import-committed' })
     if (row.state === 'committing')

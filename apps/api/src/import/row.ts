@@ -19,16 +19,19 @@ export async function ownImport({ account }: StaffContext, db: Db, id: string): 
   return row
 }
 
-/** The row for writing, held until the transaction ends; one's own and as it was read. */
-export async function heldImport(ctx: StaffContext, tx: Db, { id, version }: { id: string, version: number }): Promise<ImportRow> {
+/** One's own row, held until the transaction ends. */
+export async function heldImport(ctx: StaffContext, tx: Db, id: string): Promise<ImportRow> {
   await tx.select({ id: imports.id }).from(imports).where(and(eq(imports.id, id), eq(imports.userId, ctx.account.id))).for('update')
-  const row = await ownImport(ctx, tx, id)
+  return ownImport(ctx, tx, id)
+}
+
+/** May a held row be changed by somebody who read this version of it? */
+export function mustBeOpen(row: ImportRow, version: number): void {
   if (row.version !== version)
     throw new Refusal('conflict', { reason: 'stale-version', current: { version: row.version, state: row.state } })
   const reason = closed[row.state] ?? (row.tables.length === 0 ? 'import-not-readable' : null)
   if (reason)
     throw new Refusal('closed', { reason })
-  return row
 }
 
 /** An import makes records and changes them: it needs both rights. */

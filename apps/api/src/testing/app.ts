@@ -91,8 +91,8 @@ export function browser(app: Hono, origin = 'http://localhost') {
   const jar = new Map<string, string>()
   return {
     jar,
-    ask: async (path: string, init: { method?: string, body?: unknown, raw?: string, headers?: Record<string, string> } = {}) => {
-      const body = init.raw ?? (init.body === undefined ? undefined : JSON.stringify(init.body))
+    ask: async (path: string, init: { method?: string, body?: unknown, raw?: string | Uint8Array, headers?: Record<string, string> } = {}) => {
+      const body = init.raw as string | Uint8Array<ArrayBuffer> | undefined ?? (init.body === undefined ? undefined : JSON.stringify(init.body))
       const method = init.method ?? (body === undefined ? 'GET' : 'POST')
       const answer = await app.request(`${origin}${path}`, {
         method,
