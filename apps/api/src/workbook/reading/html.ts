@@ -82,6 +82,7 @@ class Page {
   #tables = 0
   #cell: { text: string, attributes: string } | null = null
   #between = ''
+  #isAfterTable = false
   /** Cells of rows above that reach down: column to rows left. */
   readonly #reaching = new Map<number, number>()
 
@@ -117,7 +118,8 @@ class Page {
     if (this.#tables++ > 0) return
     this.#closeBetween()
     this.#reaching.clear()
-    if (this.#row >= 0) this.#newRow(false)
+    if (this.#isAfterTable) this.#newRow(false)
+    this.#isAfterTable = true
   }
 
   #tr(attributes: string, isClosing: boolean): void {
@@ -145,6 +147,7 @@ class Page {
     const text = tidied(this.#between)
     this.#between = ''
     if (text === '') return
+    this.#isAfterTable = false
     this.#newRow(false)
     this.#grid.put(0, text)
   }
