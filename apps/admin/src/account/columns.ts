@@ -10,7 +10,7 @@ import { words } from './words.ts'
 export function personColumns(lang: Lang): Column[] {
   const w = words[lang]
   return [
-    { key: 'name', head: w.name, unit: w.email.toLowerCase(), sort: 'name', slack: true, fixed: true, bar: 180 },
+    { key: 'name', head: w.name, unit: w.email.toLowerCase(), sort: 'name', slack: true, fixed: true, exports: ['name', 'email'], bar: 180 },
     { key: 'role', head: w.role, sort: 'role', bar: 100 },
     { key: 'reach', head: w.reach, bar: 90 },
     { key: 'secondFactor', head: w.secondFactor, bar: 70 },

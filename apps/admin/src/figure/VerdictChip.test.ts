@@ -1,6 +1,7 @@
+import { verdictKind } from '@khuyencong/domain/figure'
 import { describe, expect, it } from 'vitest'
 import { mounted } from '../testing/mounted.ts'
-import { kindOf, markOf, numberText } from './verdict.ts'
+import { markOf, numberText } from './verdict.ts'
 import VerdictChip from './VerdictChip.vue'
 
 describe('the class of a verdict', () => {
@@ -16,7 +17,7 @@ describe('the class of a verdict', () => {
     ['implied', null, 'derived', 'Suy ra'],
     ['computed', null, 'derived', 'Suy ra'],
   ])('%s, %s', async (outcome, severity, kind, word) => {
-    expect(kindOf({ outcome, severity })).toBe(kind)
+    expect(verdictKind({ outcome, severity })).toBe(kind)
     const { wrapper, shown } = await mounted(VerdictChip, { verdict: { code: 'R05', outcome, severity } })
     expect(shown()).toBe(word)
     expect(wrapper.find('.chip').attributes('data-tone')).toBeTruthy()

@@ -1,27 +1,6 @@
-import type { Interval, Verdict } from '@khuyencong/domain/figure'
+import type { Interval, VerdictKind } from '@khuyencong/domain/figure'
 import type { Lang } from '@khuyencong/domain/text'
 import { formatNumber } from '@khuyencong/domain/text'
-
-/** The eight classes officers filter by, worst first. */
-export const verdictKinds = ['error', 'warning', 'info', 'unverifiable', 'unpublished', 'rounded', 'agree', 'derived'] as const
-export type VerdictKind = (typeof verdictKinds)[number]
-
-/**
- * The class of a verdict: its severity first, then its outcome.
- * @example
- * kindOf({ outcome: 'disagree', severity: 'error' }) // 'error'
- */
-export function kindOf({ outcome, severity }: { outcome: string, severity: string | null }): VerdictKind {
-  if (outcome === 'unverifiable')
-    return 'unverifiable'
-  if (outcome === 'do-not-publish')
-    return 'unpublished'
-  if (severity === 'error' || severity === 'warning' || severity === 'info')
-    return severity
-  if (outcome === 'implied' || outcome === 'computed')
-    return 'derived'
-  return outcome === 'agree-rounded' ? 'rounded' : outcome === 'agree' ? 'agree' : 'info'
-}
 
 export const kindTone: Record<VerdictKind, string> = { error: 'error', warning: 'warning', info: 'info', unverifiable: 'plain', unpublished: 'plain', rounded: 'ok-plain', agree: 'ok', derived: 'derived' }
 export const kindIcon: Record<VerdictKind, string> = {
@@ -48,8 +27,4 @@ export function numberText({ value, unit }: Pick<Interval, 'value' | 'unit'>, la
   const digits = isRate(unit) ? 2 : Number.isInteger(value) ? 0 : Math.abs(value) >= 1000 ? 1 : 3
   const number = formatNumber(value, lang, digits)
   return isRate(unit) ? { number: `${number}${lang === 'vi' ? '\u00A0' : ''}%`, unit: '' } : { number, unit: shortUnits[unit]?.[lang] ?? '' }
-}
-
-export function orderOf(a: Verdict, b: Verdict): number {
-  return verdictKinds.indexOf(kindOf(a)) - verdictKinds.indexOf(kindOf(b)) || (a.code ?? 'Z').localeCompare(b.code ?? 'Z', 'en', { numeric: true }) || a.id.localeCompare(b.id, 'en')
 }

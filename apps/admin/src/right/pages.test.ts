@@ -13,7 +13,7 @@ const member = { id: 'm', name: 'Thành viên hội đồng', email: 'm@example.
 describe('every page', () => {
   it('names the right it needs, but those of one\'s own and those before the sign-in', () => {
     const free = routes.filter(route => !route.meta.may).map(route => String(route.name)).sort()
-    expect(free).toEqual(['accept', 'forgot', 'nowhere', 'own', 'password', 'second-factor', 'sign-in'])
+    expect(free).toEqual(['accept', 'exports', 'forgot', 'nowhere', 'own', 'password', 'second-factor', 'sign-in'])
     expect(routes.filter(route => route.meta.open).map(route => String(route.name)).sort()).toEqual(['accept', 'forgot', 'sign-in'])
   })
 
@@ -30,7 +30,7 @@ describe('every page', () => {
       const { may } = routes.find(route => route.name === entry.key)!.meta
       // The first page is everybody's: who keeps no supports sees there what the role can do.
       if (entry.noun !== null)
-        expect([entry.key, may]).toEqual([entry.key, ['read', entry.noun]])
+        expect([entry.key, may]).toEqual([entry.key, [entry.action ?? 'read', entry.noun]])
     }
   })
 })

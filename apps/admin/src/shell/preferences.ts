@@ -1,3 +1,4 @@
+import type { CsvOptions, ExportFormat } from '@khuyencong/domain/job'
 import type { Lang } from '@khuyencong/domain/text'
 import { defineStore } from 'pinia'
 import { reactive, toRefs, watch } from 'vue'
@@ -11,10 +12,13 @@ interface Preferences {
   letterKeys: boolean
   /** Shown columns by list, in their order. */
   columns: Record<string, string[]>
+  /** How this reader takes lists away; a CSV follows the language until it is chosen. */
+  fileFormat: ExportFormat
+  csv: CsvOptions | null
 }
 
 const place = 'khuyencong.preferences'
-const usual: Preferences = { lang: 'vi', theme: null, rail: false, letterKeys: true, columns: {} }
+const usual: Preferences = { lang: 'vi', theme: null, rail: false, letterKeys: true, columns: {}, fileFormat: 'xlsx', csv: null }
 
 function kept(): Preferences {
   try {

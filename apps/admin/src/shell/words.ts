@@ -3,8 +3,8 @@ const vi = {
   tagline: 'Sổ đề án điểm quốc gia',
   skip: 'Tới nội dung chính',
   nav: {
-    'label': 'Điều hướng chính', 'today': 'Hôm nay', 'plan': 'Kế hoạch', 'programmes': 'Đề án khuyến công', 'national-programmes': 'Chương trình quốc gia', 'carry': 'Thực hiện', 'supports': 'Khoản hỗ trợ', 'supportsShort': 'Hồ sơ', 'facilities': 'Cơ sở CNNT',
-    'sum': 'Tổng hợp', 'report': 'Báo cáo giai đoạn', 'figures': 'Đối chiếu số liệu', 'govern': 'Quản trị', 'people': 'Người dùng', 'settings': 'Thiết lập', 'audit': 'Nhật ký', 'law': 'Văn bản và mức', 'more': 'Thêm', 'search': 'Tìm', 'reportShort': 'Báo cáo', 'portal': 'Cổng trưng bày',
+    'label': 'Điều hướng chính', 'today': 'Hôm nay', 'plan': 'Kế hoạch', 'programmes': 'Đề án khuyến công', 'national-programmes': 'Chương trình quốc gia', 'carry': 'Thực hiện', 'supports': 'Khoản hỗ trợ', 'supportsShort': 'Hồ sơ', 'facilities': 'Cơ sở CNNT', 'products': 'Sản phẩm', 'certificates': 'Giấy chứng nhận',
+    'sum': 'Tổng hợp', 'report': 'Báo cáo giai đoạn', 'figures': 'Đối chiếu số liệu', 'govern': 'Quản trị', 'imports': 'Nhập từ bảng tính', 'people': 'Người dùng', 'settings': 'Thiết lập', 'audit': 'Nhật ký', 'law': 'Văn bản và mức', 'more': 'Thêm', 'search': 'Tìm', 'reportShort': 'Báo cáo', 'portal': 'Cổng trưng bày',
   },
   fold: 'Thu gọn thanh bên', unfold: 'Mở thanh bên', crumbs: 'Đường dẫn',
   finder: 'Tìm hồ sơ, cơ sở, lệnh…', light: 'Chuyển sang nền sáng', dark: 'Chuyển sang nền tối', otherLanguage: 'English', toOther: 'Đổi sang tiếng Anh',
@@ -56,8 +56,8 @@ const en: typeof vi = {
   tagline: 'National key programmes',
   skip: 'Skip to the main content',
   nav: {
-    'label': 'Main navigation', 'today': 'Today', 'plan': 'Planning', 'programmes': 'Programmes', 'national-programmes': 'National programmes', 'carry': 'Delivery', 'supports': 'Supports', 'supportsShort': 'Supports', 'facilities': 'Facilities',
-    'sum': 'Results', 'report': 'Phase report', 'figures': 'Reconciliation', 'govern': 'Administration', 'people': 'People', 'settings': 'Settings', 'audit': 'Audit trail', 'law': 'Law and norms', 'more': 'More', 'search': 'Search', 'reportShort': 'Report', 'portal': 'Showroom',
+    'label': 'Main navigation', 'today': 'Today', 'plan': 'Planning', 'programmes': 'Programmes', 'national-programmes': 'National programmes', 'carry': 'Delivery', 'supports': 'Supports', 'supportsShort': 'Supports', 'facilities': 'Facilities', 'products': 'Products', 'certificates': 'Certificates',
+    'sum': 'Results', 'report': 'Phase report', 'figures': 'Reconciliation', 'govern': 'Administration', 'imports': 'Import', 'people': 'People', 'settings': 'Settings', 'audit': 'Audit trail', 'law': 'Law and norms', 'more': 'More', 'search': 'Search', 'reportShort': 'Report', 'portal': 'Showroom',
   },
   fold: 'Fold the side bar', unfold: 'Open the side bar', crumbs: 'Breadcrumbs',
   finder: 'Find records, facilities, commands…', light: 'Switch to light', dark: 'Switch to dark', otherLanguage: 'Tiếng Việt', toOther: 'Switch to Vietnamese',

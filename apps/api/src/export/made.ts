@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { exports, jobs } from '@khuyencong/db/schema'
 import { exportLimits } from '@khuyencong/domain/job'
 import { Refusal } from '@khuyencong/domain/refusal'
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import { askToStop, enqueue, jobOf, moment, openStates } from '../job/row.ts'
 import { permitted } from '../trpc.ts'
 import { fileNameOf, listOf, sizeOf } from './file.ts'
@@ -56,7 +56,9 @@ export async function removeExport(ctx: StaffContext, id: string): Promise<{ id:
     const [gone] = await tx.delete(exports).where(and(eq(exports.id, id), eq(exports.userId, ctx.account.id))).returning({ id: exports.id })
     if (!gone)
       throw new Refusal('not-found', { reason: 'no-such-export' })
-    return askToStop(tx, id)
+    const stopping = await askToStop(tx, id)
+    await tx.delete(jobs).where(and(eq(jobs.subjectId, id), notInArray(jobs.state, [...openStates])))
+    return stopping
   })
   stopping.forEach(job => ctx.jobs.cancel(job))
   ctx.jobs.wake()

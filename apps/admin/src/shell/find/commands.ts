@@ -3,8 +3,10 @@ import type { Entry } from './entry.ts'
 import { mayRole } from '@khuyencong/domain/right'
 import { computed, inject } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { mayImport } from '../../import/lists.ts'
 import { useLang, useWords } from '../language.ts'
 import { openKeyHelp } from '../layers.ts'
+import { useExportHere } from '../list/here.ts'
 import { usePreferences } from '../preferences.ts'
 import { useAccount } from '../session.ts'
 import { useTheme } from '../theme.ts'
@@ -24,8 +26,8 @@ const creating = [
 /** Pages of one record, whose form is the page `<name>-edit`. */
 const edited = { 'facility': 'facility', 'support': 'support', 'programme': 'programme', 'national-programme': 'programme', 'instrument': 'instrument', 'person': 'account' } as const
 
-/** Lists with an Excel export, by the name of their route. */
-const exported = { facilities: 'facility', supports: 'support', programmes: 'programme', audit: 'audit' } as const
+/** Lists that a spreadsheet can be brought into, by the name of their route. */
+const imported = { facilities: 'facility', supports: 'support', programmes: 'programme', products: 'product', certificates: 'certificate' } as const
 
 /** What this person may do from anywhere, that of the page first. */
 export function useCommands(): ComputedRef<Entry[]> {
@@ -35,6 +37,7 @@ export function useCommands(): ComputedRef<Entry[]> {
   const router = useRouter()
   const account = useAccount()
   const preferences = usePreferences()
+  const exporting = useExportHere()
   const { turn } = useTheme()
   const showKeys = inject(openKeyHelp, () => {})
   return computed(() => {
@@ -46,13 +49,16 @@ export function useCommands(): ComputedRef<Entry[]> {
     const editing = edited[list as keyof typeof edited]
     const mayEdit = editing !== undefined && router.hasRoute(`${list}-edit`) && mayRole(role, editing === 'account' ? 'administer' : 'edit', editing)
     const onRecord: Entry[] = mayEdit ? [{ id: 'command-edit', label: label('edit'), icon: 'i-lucide-pencil', keys: ['E'], to: { name: `${list}-edit`, params: route.params } }] : []
-    const here: Entry[] = list in exported && mayRole(role, 'export', exported[list as keyof typeof exported])
-      ? [{ id: 'command-export', label: label('export'), icon: 'i-lucide-download', href: `/api/export/${list}.xlsx?${new URLSearchParams({ ...route.query as Record<string, string>, lang: lang.value }).toString()}` }]
-      : []
+    const { show } = exporting
+    const here: Entry[] = show ? [{ id: 'command-export', label: label('export'), icon: 'i-lucide-download', act: show }] : []
+    const noun = imported[list as keyof typeof imported]
+    const bringing: Entry[] = noun !== undefined && mayImport(role, noun) ? [{ id: 'command-import', label: label('import'), icon: 'i-lucide-file-up', to: { name: 'imports', query: { noun } } }] : []
     return [
       ...onRecord,
       ...here,
+      ...bringing,
       ...creating.filter(({ key, noun, action }) => mayRole(role, action, noun) && router.hasRoute(key)).map(({ key }): Entry => ({ id: `command-${key}`, label: label(key), icon: 'i-lucide-plus', to: { name: key } })),
+      { id: 'command-exports', label: label('exports'), icon: 'i-lucide-files', to: { name: 'exports' } },
       { id: 'command-theme', label: label('theme'), icon: 'i-lucide-sun-moon', act: turn },
       { id: 'command-language', label: label('language'), icon: 'i-lucide-languages', act: () => { preferences.lang = lang.value === 'vi' ? 'en' : 'vi' } },
       { id: 'command-keys', label: label('keys'), icon: 'i-lucide-keyboard', keys: ['?'], act: showKeys },

@@ -1,7 +1,7 @@
 import type { Lang } from '@khuyencong/domain/text'
 
 /** Every text of the handbook, one file per topic and language. */
-export const topics = ['today', 'sign-in', 'lists', 'bulk', 'facility', 'merge', 'programme', 'national-programme', 'support', 'money', 'law', 'norm', 'criterion', 'support-type', 'report', 'figure', 'audit', 'people', 'rights', 'settings', 'together', 'archive'] as const
+export const topics = ['today', 'sign-in', 'lists', 'bulk', 'export', 'import', 'facility', 'merge', 'product', 'certificate', 'programme', 'national-programme', 'support', 'money', 'law', 'norm', 'criterion', 'support-type', 'report', 'figure', 'audit', 'people', 'rights', 'settings', 'together', 'archive'] as const
 export type Topic = (typeof topics)[number]
 
 /** Which topic stands beside which page; a page without one of its own gets that of lists. */
@@ -26,6 +26,9 @@ const topicOfPage: Record<string, Topic> = {
   'support': 'money',
   'support-new': 'support',
   'support-edit': 'support',
+  'products': 'product',
+  'certificates': 'certificate',
+  'exports': 'export',
   'report': 'report',
   'figures': 'figure',
   'audit': 'audit',
@@ -46,6 +49,8 @@ const topicOfPage: Record<string, Topic> = {
   'support-type-edit': 'support-type',
   'content-next': 'support-type',
   'content-edit': 'support-type',
+  'imports': 'import',
+  'import': 'import',
   'people': 'people',
   'person': 'rights',
   'person-new': 'people',

@@ -1,6 +1,6 @@
 const vi = {
   search: 'Lọc danh sách', add: 'Thêm điều kiện', remove: (label: string) => `Bỏ điều kiện ${label}`, find: 'Tìm trong danh mục', from: 'Từ năm', to: 'Đến năm', apply: 'Áp dụng', clearAll: 'Xoá mọi điều kiện',
-  columns: 'Cột', columnsTitle: (shown: number, all: number) => `Cột hiển thị · ${shown}/${all}`, usual: 'Về mặc định', moveHint: 'Alt ↑ ↓ đổi chỗ', export: 'Xuất Excel', exportHelp: 'Tải bảng Excel theo đúng bộ lọc, thứ tự và cột đang xem', copyAddress: 'Chép địa chỉ bộ lọc', copied: 'Đã chép địa chỉ',
+  columns: 'Cột', columnsTitle: (shown: number, all: number) => `Cột hiển thị · ${shown}/${all}`, usual: 'Về mặc định', moveHint: 'Alt ↑ ↓ đổi chỗ', copyAddress: 'Chép địa chỉ bộ lọc', copied: 'Đã chép địa chỉ',
   map: 'Địa giới', then: 'khi đó', today: 'hiện nay', thenHelp: 'Tỉnh của ngày có hồ sơ', todayHelp: 'Tỉnh theo địa giới hiện nay',
   select: 'Chọn', selectAll: 'Chọn cả trang', selectRow: (name: string) => `Chọn ${name}`, escape: 'Esc bỏ chọn', sortBy: (head: string) => `Sắp theo ${head}`, ascending: 'đang tăng dần', descending: 'đang giảm dần',
   range: (from: string, to: string, total: string) => `${from}–${to} trong ${total}`, none: '0 dòng', page: 'Trang', pages: 'Chuyển trang', whole: '(tính trên cả bộ lọc, không chỉ trang này)',
@@ -14,7 +14,7 @@ const vi = {
 }
 const en: typeof vi = {
   search: 'Filter the list', add: 'Add condition', remove: label => `Remove condition ${label}`, find: 'Find in the list', from: 'From year', to: 'To year', apply: 'Apply', clearAll: 'Clear all conditions',
-  columns: 'Columns', columnsTitle: (shown, all) => `Columns shown · ${shown}/${all}`, usual: 'Back to default', moveHint: 'Alt ↑ ↓ to move', export: 'Export to Excel', exportHelp: 'Download exactly this filter, order and columns', copyAddress: 'Copy filter address', copied: 'Address copied',
+  columns: 'Columns', columnsTitle: (shown, all) => `Columns shown · ${shown}/${all}`, usual: 'Back to default', moveHint: 'Alt ↑ ↓ to move', copyAddress: 'Copy filter address', copied: 'Address copied',
   map: 'Boundaries', then: 'then', today: 'today', thenHelp: 'The province of the record’s day', todayHelp: 'The province on today’s map',
   select: 'Select', selectAll: 'Select the page', selectRow: name => `Select ${name}`, escape: 'Esc clears', sortBy: head => `Sort by ${head}`, ascending: 'ascending', descending: 'descending',
   range: (from, to, total) => `${from}–${to} of ${total}`, none: '0 rows', page: 'Page', pages: 'Change page', whole: '(over the whole filter, not this page alone)',
