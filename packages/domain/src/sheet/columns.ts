@@ -28,17 +28,20 @@ const cached = 20_000
 
 /** Texts repeat: each is understood once. */
 function remembered(read: FieldReader['read'], isDated: boolean): FieldReader['read'] {
-  const known = new Map<string, FieldValue | Doubt>()
+  const byDay = new Map<string | null, Map<string, FieldValue | Doubt>>()
   return (cell, on) => {
     if (typeof cell !== 'string')
       return read(cell, on)
-    const key = isDated ? `${on} ${cell}` : cell
-    const before = known.get(key)
+    const day = isDated ? on : null
+    let known = byDay.get(day)
+    if (known === undefined)
+      byDay.set(day, known = new Map())
+    const before = known.get(cell)
     if (before !== undefined)
       return before
     const value = read(cell, on)
     if (known.size < cached)
-      known.set(key, value)
+      known.set(cell, value)
     return value
   }
 }

@@ -1,7 +1,7 @@
 import type { Cell, RawSheet } from './cell.ts'
 import type { Head } from './head-rows.ts'
 import type { RowSight } from './row-kind.ts'
-import type { SheetTable, TableColumn } from './table.ts'
+import type { SheetTable, SkipReason, TableColumn } from './table.ts'
 import { fromLegacy, legacyOf } from '../text/legacy.ts'
 import { firstHead, headAt, headsBeside } from './head-rows.ts'
 import { isOrdinalHead } from './head.ts'
@@ -76,20 +76,24 @@ function columnsOf(records: SheetTable['rows'], head: Head, sheet: RawSheet, nea
   })
 }
 
-/** The last row before another head, a head that repeats this one not counting. */
-function lastRow(rows: Rows, sheet: RawSheet, head: Head, sight: RowSight): number {
+type Reasons = readonly (SkipReason | null)[]
+
+/** The last row before another head, a head that repeats this one not counting; and what each row up to it was taken for. */
+function reach(rows: Rows, sheet: RawSheet, head: Head, sight: RowSight): { to: number, reasons: Reasons } {
+  const reasons: (SkipReason | null)[] = []
   let isBreak = false
   let isUnderHead = true
   for (let row = head.to + 1; row < rows.length; row++) {
     const reason = skipReason(rows[row]!, row, sight, { isUnderHead, isTail: false })
+    reasons.push(reason)
     isUnderHead = reason === 'repeated-head'
     if (isUnderHead)
       continue
     if (isBreak && headAt(rows, sheet, row, head.left, head.right)?.isStrong)
-      return row - 1
+      return { to: row - 1, reasons: reasons.slice(0, -1) }
     isBreak = reason !== null && reason !== 'numbering'
   }
-  return rows.length - 1
+  return { to: rows.length - 1, reasons }
 }
 
 function sightOf(rows: Rows, sheet: RawSheet, head: Head): RowSight {
@@ -100,10 +104,10 @@ function sightOf(rows: Rows, sheet: RawSheet, head: Head): RowSight {
   return { columns, ordinal, isCounted: ordinal !== null && peek.some(cells => isNumeric(cells[ordinal])), heads: head.rows, isMergedAcross: row => wide.has(row) }
 }
 
-function tableOf(rows: Rows, sheet: RawSheet, head: Head, above: number, to: number, sight: RowSight): Omit<SheetTable, 'ordinal' | 'encoding' | 'merged'> {
+function tableOf(rows: Rows, sheet: RawSheet, head: Head, above: number, to: number, sight: RowSight, reasons: Reasons | null): Omit<SheetTable, 'ordinal' | 'encoding' | 'merged'> {
   const hidden = new Set(sheet.hiddenRows)
   const records: { row: number, isHidden: boolean, cells: readonly Cell[] }[] = []
-  const skipped: { row: number, reason: NonNullable<ReturnType<typeof skipReason>>, cells?: readonly Cell[] }[] = []
+  const skipped: { row: number, reason: SkipReason, cells?: readonly Cell[] }[] = []
   const lines: string[] = []
   for (let row = above; row < head.from; row++) {
     const texts = (rows[row] ?? []).map(textOf).filter(Boolean)
@@ -117,7 +121,7 @@ function tableOf(rows: Rows, sheet: RawSheet, head: Head, above: number, to: num
   let last = head.to
   for (let row = head.to + 1; row <= to; row++) {
     const cells = rows[row]!
-    const reason = skipReason(cells, row, sight, { isUnderHead, isTail })
+    const reason: SkipReason | null = reasons === null || isTail ? skipReason(cells, row, sight, { isUnderHead, isTail }) : reasons[row - head.to - 1] ?? null
     isUnderHead = reason === 'repeated-head'
     if (reason === null) {
       records.push({ row, isHidden: hidden.has(row), cells })
@@ -161,9 +165,10 @@ export function tablesOf(sheet: RawSheet): SheetTable[] {
   const { rows, merged } = filledDown(unicode, sheet)
   while (found !== null) {
     const whole = found
-    const to = lastRow(rows, sheet, whole, sightOf(rows, sheet, whole))
-    for (const head of headsBeside(whole)) {
-      const table = tableOf(rows, sheet, head, above, to, sightOf(rows, sheet, head))
+    const { to, reasons } = reach(rows, sheet, whole, sightOf(rows, sheet, whole))
+    const heads = headsBeside(whole)
+    for (const head of heads) {
+      const table = tableOf(rows, sheet, head, above, to, sightOf(rows, sheet, head), heads.length === 1 ? reasons : null)
       tables.push({ ...table, ordinal: tables.length, encoding, merged: merged.filter(cell => cell.row > head.to && cell.row <= to && cell.column >= head.left && cell.column <= head.right) })
     }
     above = to + 1

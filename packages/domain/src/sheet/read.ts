@@ -7,7 +7,7 @@ import type { FieldValue, FieldValues, SheetDescription } from './field.ts'
 import type { CellEdit, SheetIssue } from './issue.ts'
 import type { ReadRow, SheetTable, TableMapping } from './table.ts'
 import type { StatedTotal } from './totals.ts'
-import { cellName, columnName } from './cell.ts'
+import { columnName } from './cell.ts'
 import { givenOf, readersOf } from './columns.ts'
 import { isDoubt, refused } from './doubt.ts'
 import { columnIssues } from './plausible.ts'
@@ -42,18 +42,20 @@ export interface TableReader {
 const perColumn = new Set(['signs-read', 'part-of-dong', 'word-after-number', 'day-for-year', 'serial-day', 'short-year', 'month-first'])
 const fewCells = 3
 
+/** One number for a cell; a sheet has at most 16 384 columns. */
+const spot = (row: number, column: number) => row * 16_384 + column
+
 /** Reads the rows of a table; see `readRows`. */
 export function rowReader(table: SheetTable, mapping: TableMapping, description: SheetDescription, { provinces, on, edits = [], lang = 'vi' }: Reading): TableReader {
   const readers = readersOf(table, mapping, description.fields, provinces)
-  const plain = readers.filter(({ field }) => field.kind !== 'province' && field.kind !== 'provinces')
-  const placed = readers.filter(reader => !plain.includes(reader))
+  const isPlaced = ({ field }: FieldReader) => field.kind === 'province' || field.kind === 'provinces'
   const edited = new Map<number, Map<string, string>>()
   for (const edit of edits) {
     if (edit.sheet === table.sheet)
       edited.set(edit.row, (edited.get(edit.row) ?? new Map<string, string>()).set(edit.field, edit.value))
   }
-  const unreadable = new Map(table.unreadable.map(cell => [cellName(cell.row, cell.column), cell]))
-  const merged = new Map(table.merged.map(cell => [cellName(cell.row, cell.column), cell.first]))
+  const unreadable = new Map(table.unreadable.map(cell => [spot(cell.row, cell.column), cell]))
+  const merged = new Map(table.merged.map(cell => [spot(cell.row, cell.column), cell.first]))
   const rows: ReadRow[] = []
   const issues: SheetIssue[] = []
   const often = new Map<string, SheetIssue[]>()
@@ -89,6 +91,10 @@ export function rowReader(table: SheetTable, mapping: TableMapping, description:
       constants.set(reader, constant)
   }
   const wrongConstants = new Set<FieldReader>()
+  /** Fields that the table fills; the others only where an edit does. Provinces last: they ask for the day of the row. */
+  const filling = readers.filter(reader => reader.index !== null || constants.has(reader))
+  const always = [...filling.filter(reader => !isPlaced(reader)), ...filling.filter(isPlaced)]
+  const everything = [...readers.filter(reader => !isPlaced(reader)), ...readers.filter(isPlaced)]
 
   function valueOf(reader: FieldReader, cells: readonly Cell[], row: number, place: { values: FieldValues, edits: Map<string, string> | undefined, isRefused: boolean }): FieldValue | undefined {
     const { field, index } = reader
@@ -98,7 +104,7 @@ export function rowReader(table: SheetTable, mapping: TableMapping, description:
     if (cell === undefined)
       return undefined
     let read: FieldValue | Doubt
-    const name = index === null ? '' : cellName(row, index)
+    const name = index === null ? -1 : spot(row, index)
     if (edit === undefined && unreadable.has(name)) {
       const { reason, given } = unreadable.get(name)!
       read = refused(reason, { given })
@@ -110,7 +116,7 @@ export function rowReader(table: SheetTable, mapping: TableMapping, description:
       read = refused('merged-money', { first: merged.get(name)! + 1 })
     }
     else {
-      read = reader.read(cell, field.kind === 'province' || field.kind === 'provinces' ? day(place.values) : null)
+      read = reader.read(cell, isPlaced(reader) ? day(place.values) : null)
     }
     if (!isDoubt(read))
       return read
@@ -126,10 +132,11 @@ export function rowReader(table: SheetTable, mapping: TableMapping, description:
   function readRow({ row, cells }: SheetTable['rows'][number]): void {
     const values: Record<string, FieldValue | undefined> = {}
     const place = { values, edits: edited.get(row + 1), isRefused: false }
-    for (const reader of plain)
-      values[reader.field.key] = valueOf(reader, cells, row, place)
-    for (const reader of placed)
-      values[reader.field.key] = valueOf(reader, cells, row, place)
+    for (const reader of place.edits === undefined ? always : everything) {
+      const value = valueOf(reader, cells, row, place)
+      if (value !== undefined)
+        values[reader.field.key] = value
+    }
     for (const [reader, known] of money) {
       const value = values[reader.field.key]
       known.push(typeof value === 'number' ? value : null)

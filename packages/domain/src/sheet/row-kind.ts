@@ -5,7 +5,10 @@ import { isBlank, textOf } from './tidy.ts'
 
 /** A number, also one that was typed as text. */
 export function isNumeric(cell: Cell | undefined): boolean {
-  return typeof cell === 'number' || (typeof cell === 'object' && cell !== null) || (typeof cell === 'string' && cell.length < 40 && /^[\s(]*(?:[\u2212\u2013-]\s*)?\d(?:[\d.,\s]*(?:%|đ|đồng)[\s)]*|[\d.,\s]*(?:\)[\s)]*)?)$/u.test(cell))
+  if (typeof cell !== 'string')
+    return typeof cell === 'number' || (typeof cell === 'object' && cell !== null)
+  const first = cell.charCodeAt(0)
+  return (first <= 0x39 || first === 0xA0 || first === 0x2212 || first === 0x2013) && cell.length < 40 && /^[\s(]*(?:[\u2212\u2013-]\s*)?\d(?:[\d.,\s]*(?:%|đ|đồng)[\s)]*|[\d.,\s]*(?:\)[\s)]*)?)$/u.test(cell)
 }
 
 /** `Tổng công ty May`, `Tổng cục` and `Công ty` are names; `Tổng cộng`, `Cộng (I+II)`, `Tổng tỉnh Nghệ An` are sums. */
@@ -58,37 +61,40 @@ export function isNumbering(cells: readonly Cell[], filled: readonly number[]): 
 /** Where a row stands: right under a head, or where the rows of records are probably over. */
 export interface RowPlace { isUnderHead: boolean, isTail: boolean }
 
-/** Why a row is no record, or null for one. */
+/** Why a row is no record, or null for one. Most rows are records, and leave by the first doors. */
 export function skipReason(cells: readonly Cell[], row: number, sight: RowSight, { isUnderHead, isTail }: RowPlace): SkipReason | null {
-  const filled = sight.columns.filter(column => !isBlank(cells[column]))
-  if (filled.length === 0)
+  let filled = 0
+  const texts: number[] = []
+  for (const column of sight.columns) {
+    const cell = cells[column]
+    if (isBlank(cell))
+      continue
+    filled++
+    if (typeof cell === 'string' && !isNumeric(cell))
+      texts.push(column)
+  }
+  if (filled === 0)
     return 'blank'
-  if (isRepeatedHead(cells, filled, sight.heads))
-    return 'repeated-head'
-  if (isUnderHead && isNumbering(cells, filled) && (filled.length > 3 || filled.some(column => typeof cells[column] === 'string')))
-    return 'numbering'
-  const texts = filled.filter(column => typeof cells[column] === 'string' && !isNumeric(cells[column]))
   const [first] = texts
-  if (first === undefined)
+  const where = () => sight.columns.filter(column => !isBlank(cells[column]))
+  if (first !== undefined && sight.heads.some(head => head.has(first)) && isRepeatedHead(cells, where(), sight.heads))
+    return 'repeated-head'
+  if (isUnderHead && isNumbering(cells, where()) && (filled > 3 || where().some(column => typeof cells[column] === 'string')))
+    return 'numbering'
+  const isCounted = sight.ordinal !== null && isNumeric(cells[sight.ordinal])
+  if (first === undefined || isCounted || texts.length > 3)
     return null
   const label = textOf(cells[first])
-  const counted = sight.ordinal !== null && isNumeric(cells[sight.ordinal])
-  const numbers = filled.length - texts.length
-  if (!counted && texts.length <= 2 && texts.some(column => isTotalLabel(textOf(cells[column]))) && filled.length < Math.max(sight.columns.length, 3))
+  const numbers = filled - texts.length
+  if (texts.length <= 2 && texts.some(column => isTotalLabel(textOf(cells[column]))) && filled < Math.max(sight.columns.length, 3))
     return 'total'
-  if (counted)
-    return null
-  if (notes.test(label.slice(0, 120).replace(/^[^\p{L}\p{N}]+/u, '')) && filled.length <= 3 && numbers === 0)
+  if (filled <= 3 && numbers === 0 && notes.test(label.slice(0, 120).replace(/^[^\p{L}\p{N}]+/u, '')))
     return 'note'
   const isGroup = sight.isCounted && first === sight.ordinal && /^(?:[IVXLC]{1,6}|[A-Z])[.)/]?$/.test(label)
   if (isGroup && texts.length <= 2)
     return numbers > 0 ? 'total' : 'title'
-  if (filled.length === 1 && sight.columns.length > 2) {
-    const starts = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s?[.)/]\s?\p{L}|^(?:tỉnh|thành phố|tp\.?|khu vực|năm|nhóm|huyện|giai đoạn|ngành|đề án|loại hình|chương trình|phụ lục|biểu|bảng)\s/iu
-    if (sight.isMergedAcross(row) || sight.ordinal !== null || starts.test(label))
-      return isTail ? 'note' : 'title'
-  }
-  if (isTail && numbers === 0 && sight.columns.length > 3 && filled.length <= 3)
-    return 'note'
-  return null
+  const opens = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s?[.)/]\s?\p{L}|^(?:tỉnh|thành phố|tp\.?|khu vực|năm|nhóm|huyện|giai đoạn|ngành|đề án|loại hình|chương trình|phụ lục|biểu|bảng)\s/iu
+  if (filled === 1 && sight.columns.length > 2 && (sight.isMergedAcross(row) || sight.ordinal !== null || opens.test(label)))
+    return isTail ? 'note' : 'title'
+  return isTail && numbers === 0 && sight.columns.length > 3 && filled <= 3 ? 'note' : null
 }

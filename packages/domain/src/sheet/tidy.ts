@@ -5,9 +5,26 @@ import { formatDate } from '../text/date.ts'
 import { nfc } from '../text/text.ts'
 import { dayOfCell } from './serial.ts'
 
-/** Whatever a cell can hold that nobody sees: spaces of other kinds, marks of direction, soft hyphens, loose marks of NFD. */
-const untidy = /[^\S ]|^ | $| {2}|[\p{Cc}\p{Cf}\p{Mn}]/u
+/** Whatever a cell can hold that nobody sees: marks of direction, soft hyphens, control characters. */
 const unseen = /(?!\s)[\p{Cc}\p{Cf}]/gu
+
+/** Nothing to tidy: known letters in their composed form, single spaces within. Called for every text of a file. */
+function isTidy(text: string): boolean {
+  let isSpace = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x20) {
+      if (isSpace)
+        return false
+      isSpace = true
+      continue
+    }
+    isSpace = false
+    if (code < 0x21 || (code > 0x7E && code < 0xA1) || code === 0xAD || (code > 0x2FF && code < 0x1E00) || (code > 0x1EFF && code < 0x2010) || (code > 0x2027 && code < 0x2030) || code > 0x205E)
+      return false
+  }
+  return !isSpace
+}
 
 /**
  * One line of text as it is read from a cell: NFC, every kind of space as one space, nothing unseen.
@@ -15,7 +32,7 @@ const unseen = /(?!\s)[\p{Cc}\p{Cf}]/gu
  * tidied('  Chè\u00A0 Tân\nCương ') // 'Chè Tân Cương'
  */
 export function tidied(text: string): string {
-  return untidy.test(text) ? nfc(text).replace(unseen, '').replace(/\s+/g, ' ').trim() : text
+  return isTidy(text) ? text : nfc(text).replace(unseen, '').replace(/\s+/g, ' ').trim()
 }
 
 /**
@@ -29,7 +46,11 @@ export function tidiedLines(text: string): string {
 
 /** Nothing to read. */
 export function isBlank(cell: Cell | undefined): cell is null | undefined | string {
-  return cell === null || cell === undefined || (typeof cell === 'string' && (cell === '' || (cell.length < 40 && tidied(cell) === '')))
+  if (cell === null || cell === undefined || cell === '')
+    return true
+  if (typeof cell !== 'string' || (cell.charCodeAt(0) > 0x20 && cell.charCodeAt(0) < 0x7F))
+    return false
+  return cell.length < 200 && tidied(cell) === ''
 }
 
 /** The text of a cell of a head, or of a label. */

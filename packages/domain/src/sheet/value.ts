@@ -5,6 +5,7 @@ import { formatDate } from '../text/date.ts'
 import { formatNumber } from '../text/number.ts'
 import { parseDay } from '../text/parse-day.ts'
 import { nfc } from '../text/text.ts'
+import { tidiedLines } from './tidy.ts'
 
 type Names = Pick<ProvinceRegister, 'get' | 'has'>
 
@@ -83,16 +84,14 @@ export function shownValue(field: SheetField, value: FieldValue | undefined, lan
   return worded === null ? null : typeof worded === 'number' && field.kind !== 'year' ? formatNumber(worded, lang) : String(worded)
 }
 
-const squeezed = (text: string) => nfc(text).replace(/[^\S\n]+/gu, ' ').split('\n').map(line => line.trim()).join('\n').trim()
-
 /**
- * Do two values of a field say the same? Spaces and, in a list, the order say nothing; an empty text or list is none.
+ * Do two values of a field say the same? Spaces, unseen signs and, in a list, the order say nothing; an empty text or list is none.
  * @example
  * isSameValue('HTX  Chè', 'HTX Chè ') // true
  * isSameValue(['agro', 'wood'], ['wood', 'agro']) // true
  * isSameValue('', null) // true
  */
 export function isSameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
-  const plainly = (value: FieldValue | undefined) => value === undefined || value === null ? null : typeof value === 'string' ? squeezed(value) || null : typeof value === 'object' ? value.length === 0 ? null : [...new Set(value)].sort().join('\n') : value
+  const plainly = (value: FieldValue | undefined) => value === undefined || value === null ? null : typeof value === 'string' ? tidiedLines(value) || null : typeof value === 'object' ? value.length === 0 ? null : [...new Set(value)].sort().join('\n') : value
   return plainly(a) === plainly(b)
 }
