@@ -15,7 +15,7 @@ export function messagesSheet({ noun, lang, issues }: Pick<Marked, 'noun' | 'lan
   const count = (severity: SheetIssue['severity']) => formatNumber(issues.filter(issue => issue.severity === severity).length, lang, 0)
   const shown = issues.slice(0, mostLines)
   const rows: FormCell[][] = [
-    [{ value: messagesName[lang], look: 'title' }, null, null, null, null, null, { value: messagesMark, look: 'example' }],
+    [{ value: messagesName[lang], look: 'title' }, null, null, null, null, null, { value: messagesMark, look: 'faint' }],
     [{ value: about, look: 'prose' }],
     [{ value: `${say(`${count('blocking')} lỗi, ${count('advisory')} cảnh báo`, `${count('blocking')} errors, ${count('advisory')} warnings`)}${issues.length > shown.length ? say(`; dưới đây là ${formatNumber(mostLines, lang, 0)} thông báo đầu`, `; the first ${formatNumber(mostLines, lang, 0)} are below`) : ''}. ${say('Ô có lỗi được tô đỏ nhạt, ô có cảnh báo tô vàng; chú thích nói rõ. Sửa ngay trong tệp này rồi tải lên lại được; trang này không được đọc.', 'Cells with errors are light red, with warnings yellow; a comment says why. Mend this file and upload it again; this sheet is not read.')}`, look: 'prose' }],
     [],

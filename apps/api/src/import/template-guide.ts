@@ -87,7 +87,7 @@ export function guideSheet({ noun, lang, facts, sheets }: GuideFacts): FormSheet
   /** One text over all columns; its height is reckoned, since merged cells do not grow by themselves. */
   function wide(text: string, look: 'title' | 'prose'): void {
     merges.push({ row: rows.length, column: 0, rows: 1, columns: 5 })
-    heights.set(rows.length, look === 'title' ? 26 : 14 * Math.ceil(text.length / 135) + 3)
+    heights.set(rows.length, look === 'title' ? 26 : 14 * Math.ceil(text.length / 155) + 3)
     rows.push([{ value: text, look, kind: 'text' }])
   }
   const main = sheetsOf(noun)[0]!
@@ -104,13 +104,14 @@ export function guideSheet({ noun, lang, facts, sheets }: GuideFacts): FormSheet
   for (const { description, fields } of sheets) {
     for (const field of fields) {
       const meaning = field.meaning?.[lang] ?? ''
-      heights.set(rows.length, 14 * Math.max(1, Math.ceil(meaning.length / 56), Math.ceil(field.head[lang].length / 28)) + 3)
+      const example = exampleOf(field, lang)
+      heights.set(rows.length, 14 * Math.max(1, Math.ceil(meaning.length / 62), Math.ceil(field.head[lang].length / 28), Math.ceil(example.length / 27)) + 3)
       rows.push([
         { value: description.name[lang], look: 'lined' },
         { value: field.isRequired ? `${field.head[lang]} *` : field.head[lang], look: 'item' },
         { value: kindWords[field.kind][lang], look: 'lined' },
         { value: meaning, look: 'lined' },
-        { value: exampleOf(field, lang), look: 'example' },
+        { value: example, look: 'example' },
       ])
     }
   }

@@ -1,7 +1,7 @@
 import type { CellKind } from './write.ts'
 
 /** How a cell looks beside its type: heads, marks of a check, lines of a guide. */
-export type Look = 'head' | 'required' | 'reading' | 'blocking' | 'advisory' | 'title' | 'item' | 'prose' | 'lined' | 'example'
+export type Look = 'head' | 'required' | 'reading' | 'blocking' | 'advisory' | 'title' | 'item' | 'prose' | 'lined' | 'example' | 'faint'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const formats: Record<CellKind, number> = { text: 49, whole: 3, dong: 3, decimal: 0, year: 1, day: 165, moment: 166 }
@@ -14,17 +14,18 @@ const fillOf = (colour: string) => 2 + fills.indexOf(colour)
 const borders = ['<border><left/><right/><top/><bottom/><diagonal/></border>', `<border>${['left', 'right', 'top', 'bottom'].map(side => `<${side} style="thin"><color rgb="FFD9CDBB"/></${side}>`).join('')}<diagonal/></border>`]
 
 const headAlignment = 'horizontal="left" vertical="center" wrapText="1" indent="1"'
-const proseAlignment = 'horizontal="left" vertical="top" wrapText="1"'
+const proseAlignment = 'horizontal="left" vertical="top" wrapText="1" indent="1"'
 /** Cells of these are the guide's or the head's own: their text is not for typing over. */
 const fixed: Partial<Record<Look, { font: number, fill: number, border: number, alignment: string }>> = {
   head: { font: 1, fill: fillOf('5A2A1B'), border: 0, alignment: headAlignment },
   required: { font: 1, fill: fillOf('A5201B'), border: 0, alignment: headAlignment },
   reading: { font: 1, fill: fillOf('857768'), border: 0, alignment: headAlignment },
-  title: { font: 3, fill: 0, border: 0, alignment: 'horizontal="left" vertical="center"' },
+  title: { font: 3, fill: 0, border: 0, alignment: 'horizontal="left" vertical="center" indent="1"' },
   item: { font: 4, fill: fillOf('F1EADB'), border: 1, alignment: proseAlignment },
   prose: { font: 0, fill: 0, border: 0, alignment: proseAlignment },
   lined: { font: 0, fill: 0, border: 1, alignment: proseAlignment },
   example: { font: 2, fill: 0, border: 1, alignment: proseAlignment },
+  faint: { font: 2, fill: 0, border: 0, alignment: 'horizontal="right" vertical="center"' },
 }
 const fixedLooks = Object.keys(fixed) as Look[]
 const marks = { blocking: 'FDECE1', advisory: 'F7E8C4' } as const
