@@ -7,6 +7,7 @@ import { aFacility } from '@khuyencong/db/testing/builders'
 import { write } from '@khuyencong/db/write'
 import { ImportNoun, issueSentence, sheetsOf } from '@khuyencong/domain/import'
 import { mayRole, roles } from '@khuyencong/domain/right'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browser, testApp } from '../testing/app.ts'
 import { csv, facilityHead, facilityRow, importer } from '../testing/import.ts'
@@ -21,6 +22,7 @@ beforeAll(async () => {
   await write(test.db, { actor: 'system:test' }, async (tx) => {
     await aFacility(tx, { code: 'CS-00001', name: 'Hợp tác xã Gốm Ví Dụ', legalForm: 'cooperative', provinceId: 'VN-37@2025', taxCode: '0100233488', phone: '0912345678', bankAccount: '10201000012345', workers: 12, foundedYear: 1998, address: '=1+1', furtherSectors: ['wood'] })
     await aFacility(tx, { code: 'CS-00002', name: 'Cơ sở Mộc Ví Dụ', provinceId: 'VN-35@2008', demonstration: true })
+    await aFacility(tx, { code: 'CS-00004', name: 'Cơ sở Đúc Ví Dụ', provinceId: 'VN-37@2025', address: 'Thôn 4', workers: 9, taxCode: '0100233488', phone: '0912345678', bankAccount: '10201000012345' })
     await aFacility(tx, { code: 'CS-00003', name: 'Ngoài phạm vi', provinceId: 'VN-79@2025' })
   })
 })
@@ -78,6 +80,17 @@ describe('an empty template', () => {
     const checked = await officer.checked(filledIn, 'mau.xlsx')
     expect(checked).toMatchObject({ state: 'checked', template: { version: 1, isCurrent: true }, options: { empty: 'clear' }, result: { blocking: 0, effects: [{ new: 1 }] } })
     expect(checked.tables.map(table => table.sheet)).toEqual(['Cơ sở CNNT'])
+  })
+
+  it('clears what is left empty for a record that exists, but nothing private', async () => {
+    const raw = await book((await bytesOf(officer, '/api/import/template/facility')).bytes)
+    const { formWorkbook } = await import('../workbook/form.ts')
+    const heads = raw.sheets[0]!.rows[0]!
+    const row = heads.map(head => ({ 'Mã': 'CS-00004', 'Tên cơ sở *': 'Cơ sở Đúc Ví Dụ', 'Loại hình *': 'Hộ kinh doanh', 'Tỉnh, thành phố *': 'Ninh Bình' })[String(head)] ?? null)
+    const done = await officer.committed(await formWorkbook(raw.sheets.map((sheet, at) => ({ name: sheet.name, columns: [], rows: at === 0 ? [heads, row] : sheet.rows })), 'x'), 'mau.xlsx')
+    expect(done.receipt!.effects).toMatchObject([{ changed: 1 }])
+    const [after] = await test.db.select().from(facilities).where(eq(facilities.code, 'CS-00004'))
+    expect(after).toMatchObject({ address: null, workers: null, taxCode: '0100233488', phone: '0912345678', bankAccount: '10201000012345' })
   })
 })
 

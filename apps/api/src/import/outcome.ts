@@ -26,14 +26,15 @@ export function writtenFields(sheet: SheetDescription): SheetField[] {
 
 /**
  * A record with a row laid over it. A field without a column stays; an empty cell takes the value away, or leaves it where
- * the officer chose so. What a cell says in other spaces or another order is no change.
+ * the officer chose so; a private one is never taken away, since a filled file does not have it. What a cell says in other
+ * spaces or another order is no change.
  */
 export function laidOver(before: FieldValues | null, row: ReadRow, fields: readonly SheetField[], empty: ImportOptions['empty']): { after: Record<string, FieldValue>, changes: FieldChange[] } {
   const after: Record<string, FieldValue> = {}
   const changes: FieldChange[] = []
   for (const field of fields) {
     const [was, given] = [before?.[field.key], row.values[field.key]]
-    const isKept = given === undefined || (isEmpty(given) && empty === 'keep') || isSameValue(was, given)
+    const isKept = given === undefined || (isEmpty(given) && (empty === 'keep' || field.isSensitive === true)) || isSameValue(was, given)
     after[field.key] = (isKept ? was : isEmpty(given) ? null : given) ?? null
     if (!isKept && before !== null)
       changes.push({ field, before: was, after: given })

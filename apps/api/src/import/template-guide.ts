@@ -66,13 +66,13 @@ function exampleOf({ key, kind, choices }: SheetField, lang: Lang): string {
 const steps: Record<Lang, readonly string[]> = {
   vi: [
     'Điền từ dòng 2 của từng trang tính; không đổi tên cột. Đổi thứ tự cột, xoá cột không dùng đều được.',
-    'Cột có dấu * phải có giá trị cho hồ sơ mới. Cột trong tệp mà ô để trống: giá trị đã ghi trong sổ bị xoá. Cột không có trong tệp: giữ nguyên.',
+    'Cột có dấu * phải có giá trị cho hồ sơ mới. Cột trong tệp mà ô để trống: giá trị đã ghi trong sổ bị xoá (riêng mã số thuế, liên hệ, tài khoản thì giữ). Cột không có trong tệp: giữ nguyên.',
     'Ghi mã của hồ sơ đã có thì sửa hồ sơ đó; để trống mã thì lập hồ sơ mới. Nộp lại cùng một tệp không làm thay đổi gì thêm.',
     'Lưu tệp rồi tải lên ở “Nhập từ bảng tính”. Chưa có gì được ghi vào sổ trước khi xem trước và xác nhận.',
   ],
   en: [
     'Fill in from row 2 of each sheet; do not rename columns. Columns may be moved, and unused ones deleted.',
-    'Columns with * are required for a new record. An empty cell of a column in the file clears the value on record; a column that is not in the file leaves it.',
+    'Columns with * are required for a new record. An empty cell of a column in the file clears the value on record (tax code, contacts and accounts are kept); a column that is not in the file leaves it.',
     'With the code of a record that record is changed; without a code a new one is made. The same file again changes nothing more.',
     'Save the file and upload it under “Import a spreadsheet”. Nothing is written before you have seen the preview and confirmed.',
   ],
