@@ -14,7 +14,7 @@ interface Refused { code: string, detail: { reason: string, issues?: { field: st
 
 /** Somebody who brings files in, as a browser does it. */
 export type Importer = Awaited<ReturnType<typeof importer>>
-export async function importer(test: TestApp, role: Role, reach?: string | null) {
+export async function importer(test: Pick<TestApp, 'app' | 'person'>, role: Role, reach?: string | null) {
   const email = await test.person(role, reach === undefined ? {} : { reach })
   const visitor = browser(test.app)
   const signedIn = await visitor.ask('/api/auth/sign-in/email', { body: { email, password } })
