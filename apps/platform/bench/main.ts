@@ -9,9 +9,11 @@ import { startPlatform } from '../src/platform.ts'
 import { fillShowroom } from './fill.ts'
 import { measure } from './measure.ts'
 import { recorded } from './recorder.ts'
+import { workbooks } from './workbooks.ts'
 
 const size = Number(process.env.BENCH_PRODUCTS ?? 10_000)
 const rounds = Number(process.env.BENCH_ROUNDS ?? 60)
+const sheetRows = Number(process.env.BENCH_ROWS ?? 50_000)
 const today = '2026-11-01'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const read = async (url: string) => (await fetch(url)).text()
@@ -52,12 +54,29 @@ async function bench(title: string, databaseUrl: string | undefined) {
   }
 }
 
+/** A long spreadsheet in and out, once: it takes seconds, and processes of their own tell their memory. */
+async function benchWorkbooks(title: string, databaseUrl: string | undefined) {
+  const lines = await workbooks(databaseUrl, sheetRows)
+  say(`\n${title}: workbooks`)
+  say('| what | s | peak MB | floor s | floor peak MB | × floor |\n|---|---|---|---|---|---|')
+  for (const { what, milliseconds, peak, floor } of lines)
+    say(`| ${what} | ${(milliseconds / 1000).toFixed(2)} | ${peak ?? 'not told'} | ${floor ? (floor.milliseconds / 1000).toFixed(2) : ''} | ${floor?.peak ?? ''} | ${floor ? (milliseconds / floor.milliseconds).toFixed(2) : ''} |`)
+  return { title, sheetRows, lines }
+}
+
 say(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`)
-const results = [await bench('Embedded database', undefined)]
+const only = process.argv.at(2)
+const databases: [string, string | undefined][] = [['Embedded database', undefined]]
 if (process.env.BENCH_DATABASE_URL)
-  results.push(await bench('PostgreSQL', process.env.BENCH_DATABASE_URL))
+  databases.push(['PostgreSQL', process.env.BENCH_DATABASE_URL])
 else
   say('\nPostgreSQL was not measured: set BENCH_DATABASE_URL to an empty database of a test server.')
 mkdirSync('bench-results', { recursive: true })
-writeFileSync('bench-results/catalogue.json', `${JSON.stringify(results, null, 2)}\n`)
-say('\nbench-results/catalogue.json')
+const parts = { catalogue: bench, workbooks: benchWorkbooks }
+for (const [name, part] of Object.entries(parts).filter(([name]) => only === undefined || only === name)) {
+  const results = []
+  for (const [title, url] of databases)
+    results.push(await part(title, url))
+  writeFileSync(`bench-results/${name}.json`, `${JSON.stringify(results, null, 2)}\n`)
+  say(`\nbench-results/${name}.json`)
+}
