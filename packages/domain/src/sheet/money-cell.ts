@@ -32,6 +32,11 @@ function whole(dong: number): FieldValue | Doubt {
   return Number.isInteger(dong) ? dong : told(roundTo(dong, 0), 'part-of-dong')
 }
 
+/** A figure without a unit of its own: where the column has none yet either, parts of a đồng say nothing. */
+function inColumn(dong: number, { unit }: NumberColumn): FieldValue | Doubt {
+  return whole(unit === null ? Math.round(dong) : dong)
+}
+
 /** `1.606` or `1,606`, where neither the unit nor the column says what the sign means. */
 function open(typed: TypedNumber, { unit, signs }: NumberColumn): Doubt {
   const read = (isThousands: boolean) => Math.round(scaled({ ...digitsOf(typed, isThousands), isNegative: typed.isNegative }, unitPowers[unit ?? 'dong']))
@@ -83,7 +88,7 @@ function worded(text: string, column: NumberColumn): FieldValue | Doubt {
 export function readMoney(cell: Exclude<Cell, null>, column: NumberColumn): FieldValue | Doubt {
   const power = unitPowers[column.unit ?? 'dong']
   if (typeof cell === 'number')
-    return power === 0 && Number.isSafeInteger(cell) ? cell : whole(scaledNumber(cell, power))
+    return power === 0 && Number.isSafeInteger(cell) ? cell : inColumn(scaledNumber(cell, power), column)
   if (typeof cell === 'object')
     return dayForNumber(cell)
   if (typeof cell === 'boolean')
@@ -95,14 +100,14 @@ export function readMoney(cell: Exclude<Cell, null>, column: NumberColumn): Fiel
   if (typed === null)
     return /\p{L}/u.test(text) && text.length <= longestText ? worded(text, column) : refused('not-money', undefined, [leftEmpty])
   if (!typed.signs.startsWith('open'))
-    return whole(scaled(typed, power))
+    return inColumn(scaled(typed, power), column)
   const language = power === 0 && column.unit !== null ? null : signsOf(column.signs)
   if (power > 0 && language === null)
     return open(typed, column)
   /** There are no parts of a đồng: before three digits the sign parts thousands. */
   const isThousands = language === null || partsThousands(typed.signs, language)
   const read = scaled({ ...digitsOf(typed, isThousands), isNegative: typed.isNegative }, power)
-  return power === 0 ? whole(read) : told(Math.round(read), 'signs-read', { sign: typed.signs === 'open-dot' ? '.' : ',', as: isThousands ? 'thousands' : 'decimals' })
+  return power === 0 ? inColumn(read, column) : told(Math.round(read), 'signs-read', { sign: typed.signs === 'open-dot' ? '.' : ',', as: isThousands ? 'thousands' : 'decimals' })
 }
 
 /** A spreadsheet made a day of a number or a fraction: the number it keeps, and what may have been typed. */
