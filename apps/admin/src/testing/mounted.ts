@@ -31,7 +31,7 @@ export async function mounted(component: Component, props: Record<string, unknow
   setActivePinia(pinia)
   usePreferences().lang = lang
   const nowhere = { template: '<i />' }
-  const names = ['today', 'programmes', 'facilities', 'supports', 'report', 'figures', 'audit', 'people', 'person-new', 'settings', 'forgot', 'sign-in', 'own', 'password']
+  const names = ['today', 'programmes', 'facilities', 'supports', 'report', 'figures', 'audit', 'people', 'person-new', 'settings', 'exports', 'forgot', 'sign-in', 'own', 'password']
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: page ? component : nowhere, props: () => props }, ...names.map(name => ({ path: `/${name}`, name, component: nowhere })), { path: '/facilities/:id', name: 'facility', component: nowhere }, { path: '/facilities/duplicates', name: 'facility-duplicates', component: nowhere }, { path: '/facilities/merge', name: 'facility-merge', component: nowhere }, { path: '/programmes/:code', name: 'programme', component: nowhere }, { path: '/national-programmes/:code', name: 'national-programme', component: nowhere }, { path: '/people/:id', name: 'person', component: nowhere }, { path: '/law/norms/:code', name: 'norm', component: nowhere }, { path: '/law/:code', name: 'instrument', component: nowhere }] })
   await router.push(path)
   const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } } })

@@ -59,7 +59,7 @@ function tooMany(total: number, max: number) {
 /** What the file says of itself, but for what is counted at its end. */
 function askedOf(ctx: StaffContext, list: AnyList, filter: Record<string, unknown>, found: Found<never>, columns: readonly Column<never>[], lang: Lang): Asked {
   const { sort, desc, map } = filter as { sort?: string, desc?: boolean, map?: 'then' | 'today' }
-  const sorted = list.columns.find(column => column.key === sort || (sort === 'years' && column.key === 'yearFrom'))
+  const sorted = list.columns.find(column => column.key === (list.sorts?.[sort ?? ''] ?? sort))
   return {
     lang,
     title: list.title,

@@ -14,6 +14,7 @@ export const instrumentsList: ExportedList<typeof InstrumentFilter, InstrumentRo
   title: exportListLabels.instruments,
   file: label('van-ban', 'legal-texts'),
   filter: InstrumentFilter,
+  sorts: { number: 'name' },
   fields: { kind: label('Loại văn bản', 'Kind'), status: label('Mức tin cậy', 'Certainty') },
   values: { ...instrumentKindLabels, ...lawStatusLabels },
   columns: [

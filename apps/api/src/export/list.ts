@@ -30,6 +30,8 @@ export interface ExportedList<S extends z.ZodObject = z.ZodObject, R = never> {
   /** Names of filter fields and of their values, where this list has its own. */
   fields?: Record<string, Label>
   values?: Record<string, Label>
+  /** Columns behind the sorts of the filter that have another name. */
+  sorts?: Record<string, string>
   /** How the rows are put, where no sort of the filter says it. */
   order?: Label
   /** What an invented row says of itself; without it no row is ever invented. */

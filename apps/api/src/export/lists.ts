@@ -23,7 +23,7 @@ import { supportTypesList } from './support-types.ts'
 
 /** Every list that goes out, under the name of its door. */
 export const exportedLists = {
-  'programmes': { noun: 'programme', title: exportListLabels.programmes, file: label('de-an', 'programmes'), filter: ProgrammeFilter, columns: programmeColumns, invented: inventedCell, find: paged(programmeList) } satisfies ExportedList<typeof ProgrammeFilter, Awaited<ReturnType<typeof programmeList>>['items'][number]>,
+  'programmes': { noun: 'programme', title: exportListLabels.programmes, file: label('de-an', 'programmes'), filter: ProgrammeFilter, sorts: { years: 'yearFrom' }, columns: programmeColumns, invented: inventedCell, find: paged(programmeList) } satisfies ExportedList<typeof ProgrammeFilter, Awaited<ReturnType<typeof programmeList>>['items'][number]>,
   'national-programmes': nationalProgrammesList,
   'facilities': { noun: 'facility', title: exportListLabels.facilities, file: label('co-so-cnnt', 'facilities'), filter: FacilityFilter, columns: facilityColumns, invented: inventedCell, find: paged(facilityList, facilityRows) } satisfies ExportedList<typeof FacilityFilter, Awaited<ReturnType<typeof facilityRows>>[number]>,
   'supports': { noun: 'support', title: exportListLabels.supports, file: label('khoan-ho-tro', 'supports'), filter: SupportFilter, columns: supportColumns, invented: inventedCell, find: paged(supportList, supportPage) } satisfies ExportedList<typeof SupportFilter, Awaited<ReturnType<typeof supportPage>>[number]>,

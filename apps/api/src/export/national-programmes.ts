@@ -12,6 +12,7 @@ export const nationalProgrammesList: ExportedList<typeof NationalProgrammeFilter
   title: exportListLabels['national-programmes'],
   file: label('chuong-trinh-quoc-gia', 'national-programmes'),
   filter: NationalProgrammeFilter,
+  sorts: { years: 'yearFrom' },
   columns: [
     { key: 'code', head: label('Mã', 'Code'), kind: 'text', width: 22, value: row => row.code },
     { key: 'name', head: label('Tên chương trình', 'Programme'), kind: 'text', width: 60, value: (row, lang) => lang === 'en' ? row.nameEn ?? row.name : row.name },

@@ -56,7 +56,7 @@ async function* sheetXml({ columns, rows, mark }: StreamedSheet, isFirst: boolea
 }
 
 /** A name that every spreadsheet takes: 31 characters, none of those that name other things. */
-const sheetName = (name: string) => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)
+const sheetName = (name: string) => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31).trim()
 
 /**
  * A workbook whose rows are packed as they come, so that its size in memory is that of the file. Every cell has the type
