@@ -23,7 +23,7 @@ function nameOf(header: string | undefined): string {
   catch {
     throw faulty('file-name-missing')
   }
-  const name = clean(text.split(/[/\\]/).at(-1)!.replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, ' '))
+  const name = clean(text.split(/[/\\]/).at(-1)!.replace(/[\p{Cc}\p{Cf}<>:"|?*\s]+/gu, ' ')).trim()
   if (name === '')
     throw faulty('file-name-missing')
   return name.length <= 200 ? name : `${name.slice(0, 190)}${/\.\w{1,8}$/.exec(name)?.[0] ?? ''}`

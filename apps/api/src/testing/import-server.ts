@@ -8,7 +8,7 @@ import { readEnv } from '../env.ts'
  * the rows written; `end` lets it come to its end. Prints how far the work was.
  */
 const [place, dataDir, jobId, until] = process.argv.slice(2) as [string, string, string, string]
-const [step, percent] = until.split(':')
+const [step = '', percent] = until.split(':')
 const { env } = readEnv({ DATA_DIR: dataDir, AUTH_SECRET: 'a-secret-for-tests-and-nothing-else' })
 const connection = await connect(place === 'embedded' ? { dataDir } : { url: place })
 const app = createApp({ connection, env: env!, clock: () => new Date('2026-11-25T03:00:00Z') })
