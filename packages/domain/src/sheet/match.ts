@@ -56,7 +56,7 @@ interface Fit { columns: FieldColumn[], score: number }
 
 /** Columns to fields, the best pairs first, each of both once. */
 function assigned(columns: readonly TableColumn[], known: readonly Known[]): Fit {
-  const pairs = columns.filter(column => !isOrdinalHead(column.head)).flatMap(column => known.map(candidate => ({ column, candidate, fit: fitOf(column.head, candidate) }))).filter(pair => pair.fit >= least)
+  const pairs = columns.filter(column => !isOrdinalHead(column.head) || known.some(({ own }) => own.includes(headKey(column.head)))).flatMap(column => known.map(candidate => ({ column, candidate, fit: fitOf(column.head, candidate) }))).filter(pair => pair.fit >= least)
   pairs.sort((a, b) => b.fit - a.fit || a.column.index - b.column.index)
   const taken = new Set<string | number>()
   const found: (FieldColumn & { fit: number })[] = []

@@ -36,12 +36,12 @@ function one(text: string, on: string | null, places: Places): FieldValue | Doub
   const day = dayIn(places, on)
   const found = places.recognise(text, day)
   if (found.province !== null) {
-    const { id, name, fullName } = found.province
+    const { id, name } = found.province
     if (found.by === 'former' && found.former !== null) {
       const former = places.get(found.former)
-      return told(id, 'former-province', { former: former.name, now: fullName, until: former.validTo ?? '' }, [certain(name, { vi: `${name}, giữ gốc ${former.name}`, en: `${name}, formerly ${former.name}` })])
+      return told(id, 'former-province', { former: former.name, now: name, until: former.validTo ?? '' }, [certain(name, { vi: `${name}, giữ gốc ${former.name}`, en: `${name}, formerly ${former.name}` })])
     }
-    return found.by === 'later' ? told(id, 'later-province', { then: fullName, on: day }, [certain(name)]) : id
+    return found.by === 'later' ? told(id, 'later-province', { then: name, on: day }, [certain(name)]) : id
   }
   const both = twoNames(text, on, places)
   if (both !== null)
@@ -50,7 +50,7 @@ function one(text: string, on: string | null, places: Places): FieldValue | Doub
   const tail = text.split(/[,–-]/).map(tidied).findLast(part => part !== '')
   const inTail = tail === undefined || tail === text ? null : places.recognise(tail, day).province
   if (inTail)
-    return told(inTail.id, 'province-of-address', { province: inTail.fullName }, [certain(inTail.name)])
+    return told(inTail.id, 'province-of-address', { province: inTail.name }, [certain(inTail.name)])
   return refused('unknown-province', undefined, offeredOf(found.candidates))
 }
 
