@@ -39,6 +39,10 @@ describe('matching columns', () => {
   it('says what a new record still needs', () => {
     expect(missingFields(table, supports)).toEqual([])
     expect(missingFields({ ...table, constants: { year: ' ' } }, supports)).toEqual([year])
+    const [day, national] = [field('moneyOn', 'text'), field('realised.national', 'dong')]
+    const side = { ...supports, fields: [...supports.fields, day, national] }
+    expect(missingFields(table, side)).toEqual([])
+    expect(missingFields(assign(table, { index: 5, unit: 'million' }, national), side)).toEqual([day])
   })
 
   it('knows an unchanged mapping whatever its order', () => {

@@ -38,9 +38,13 @@ export function readAs(table: TableMapping, sheet: SheetDescription | null): Tab
   return { ...table, to: sheet.key, columns: table.columns.filter(column => known.has(column.field)), constants: Object.fromEntries(Object.entries(table.constants).filter(([key]) => known.has(key))) }
 }
 
-/** Fields that a new record needs and this table gives by no column and no common value. */
+/**
+ * Fields that a new record needs and this table gives by no column and no common value. Money side by side
+ * (`realised.national` and the like) also needs the day it is entered on.
+ */
 export function missingFields(table: TableMapping, sheet: SheetDescription): SheetField[] {
-  return sheet.fields.filter(field => field.isRequired && !table.columns.some(column => column.field === field.key) && !table.constants[field.key]?.trim())
+  const hasMoney = table.columns.some(column => column.field.includes('.'))
+  return sheet.fields.filter(field => (field.isRequired || (hasMoney && field.key === 'moneyOn')) && !table.columns.some(column => column.field === field.key) && !table.constants[field.key]?.trim())
 }
 
 /** Money columns whose unit nobody has said. */
