@@ -44,7 +44,16 @@ const lastColumn = 16_384
 const lastRow = 1_048_576
 
 /** A name that every spreadsheet takes: 31 characters, none of those that name other things. */
-export const sheetName = (name: string) => name.replace(/[[\]:*?/\\]/g, ' ').replace(/^'+|'+$/g, '').slice(0, 31) || 'Sheet'
+export const sheetName = (name: string) => name.replace(/[[\]:*?/\\]/g, ' ').replace(/^'+/, '').slice(0, 31).replace(/[\uD800-\uDBFF]$/, '').replace(/'+$/, '') || 'Sheet'
+
+/** A name that none of the others is, as spreadsheets compare them. */
+export function freeName(name: string, others: readonly string[]): string {
+  const taken = new Set(others.map(other => other.toLowerCase()))
+  let free = sheetName(name)
+  for (let number = 2; taken.has(free.toLowerCase()); number++)
+    free = sheetName(`${sheetName(name).slice(0, 27)} ${number}`)
+  return free
+}
 const quoted = (name: string) => `'${sheetName(name).replaceAll('\'', '\'\'')}'`
 
 const isLooked = (cell: FormCell): cell is LookedCell => typeof cell === 'object' && cell !== null && !(cell instanceof Date)
@@ -67,7 +76,8 @@ export function* sheetXml(sheet: FormSheet, isActive: boolean, shift = 0): Gener
   const pane = frozenRows > 0 ? `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${frozenRows + 1}" sqref="A${frozenRows + 1}"/>` : ''
   yield `${head}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${isActive ? ' tabSelected="1"' : ''}>${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="13.5"/>`
   const rest = isProtected && columns.length < lastColumn ? `<col min="${columns.length + 1}" max="${lastColumn}" width="9.1" style="${styleOf('text') + shift}"/>` : ''
-  yield `<cols>${columns.map(({ width, isHidden }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${styles[index]}" customWidth="1"${isHidden ? ' hidden="1"' : ''}/>`).join('')}${rest}</cols><sheetData>`
+  const cols = `${columns.map(({ width, isHidden }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${styles[index]}" customWidth="1"${isHidden ? ' hidden="1"' : ''}/>`).join('')}${rest}`
+  yield `${cols === '' ? '' : `<cols>${cols}</cols>`}<sheetData>`
   let at = 0
   for (const cells of sheet.rows) {
     const number = at + 1
@@ -98,10 +108,14 @@ export function* sheetXml(sheet: FormSheet, isActive: boolean, shift = 0): Gener
 /**
  * A workbook that people go on working in: typed cells, comments, lists to choose from, a head that stays in sight. No
  * cell is ever a formula. Rows are packed as they come.
- * @param sheets - In their order; the first is the one that opens.
+ * @param given - The sheets in their order; the first is the one that opens.
  * @param author - Whom comments are said to be of.
  */
-export function formWorkbook(sheets: readonly FormSheet[], author: string): Promise<Uint8Array> {
+export function formWorkbook(given: readonly FormSheet[], author: string): Promise<Uint8Array> {
+  const sheets: FormSheet[] = []
+  for (const sheet of given)
+    sheets.push({ ...sheet, name: freeName(sheet.name, sheets.map(one => one.name)) })
+  const active = Math.max(0, sheets.findIndex(sheet => !sheet.isHidden))
   const noted = sheets.flatMap((sheet, index) => sheet.notes?.length ? [{ notes: sheet.notes, number: index + 1 }] : [])
   const names = sheets.flatMap(({ name, frozenRows, filter, columns }, index) => [
     ...filter && columns.length > 0 ? [`<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${xmlText(quoted(name))}!$A$${filter.headRow + 1}:$${columnName(columns.length - 1)}$${Math.max(filter.lastRow, filter.headRow) + 1}</definedName>`] : [],
@@ -110,10 +124,10 @@ export function formWorkbook(sheets: readonly FormSheet[], author: string): Prom
   return zipOf([
     ['[Content_Types].xml', [`${head}<Types xmlns="${parts}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/>${sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${type}.worksheet+xml"/>`).join('')}${noted.map(({ number }) => `<Override PartName="/xl/comments${number}.xml" ContentType="${type}.comments+xml"/>`).join('')}</Types>`]],
     ['_rels/.rels', [`${head}<Relationships xmlns="${parts}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`]],
-    ['xl/workbook.xml', [`${head}<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.map(({ name, isHidden }, index) => `<sheet name="${xmlText(sheetName(name))}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`).join('')}</sheets>${names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''}</workbook>`]],
+    ['xl/workbook.xml', [`${head}<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${sheets.map(({ name, isHidden }, index) => `<sheet name="${xmlText(sheetName(name))}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`).join('')}</sheets>${names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''}</workbook>`]],
     ['xl/_rels/workbook.xml.rels', [`${head}<Relationships xmlns="${parts}/relationships">${sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}<Relationship Id="rId${sheets.length + 1}" Type="${office}/styles" Target="styles.xml"/></Relationships>`]],
     ['xl/styles.xml', [looksXml]],
-    ...sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, index === 0)] as const),
+    ...sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, index === active)] as const),
     ...noted.flatMap(({ notes, number }) => [
       [`xl/worksheets/_rels/sheet${number}.xml.rels`, [`${head}<Relationships xmlns="${parts}/relationships"><Relationship Id="rId1" Type="${office}/vmlDrawing" Target="../drawings/vmlDrawing${number}.vml"/><Relationship Id="rId2" Type="${office}/comments" Target="../comments${number}.xml"/></Relationships>`]] as const,
       [`xl/drawings/vmlDrawing${number}.vml`, [noteBoxes(notes)]] as const,

@@ -2,7 +2,7 @@ import type { FormCell, FormSheet } from '../form.ts'
 import type { Note } from '../notes.ts'
 import type { Marking } from './sheet.ts'
 import { xmlText } from '../cell-xml.ts'
-import { sheetName, sheetXml } from '../form.ts'
+import { freeName, sheetXml } from '../form.ts'
 import { noteBoxes, notesXml } from '../notes.ts'
 import { Archive } from '../reading/archive.ts'
 import { attribute, readMarkup, unescaped } from '../reading/markup.ts'
@@ -146,9 +146,7 @@ export async function markedBook(bytes: Uint8Array, { sheets, messages, earlier 
   const messagesPart = own ?? parts.free(number => `xl/worksheets/sheetKC${number}.xml`)
   parts.put(messagesPart, [...sheetXml(messages, false, styles.shift)].join(''))
   if (own === undefined) {
-    let name = sheetName(messages.name)
-    for (let number = 2; named.has(name); number++)
-      name = `${sheetName(messages.name)} ${number}`
+    const name = freeName(messages.name, [...named.keys()])
     parts.put(path, book.replace('</sheets>', () => `<sheet xmlns:r="${office}" name="${xmlText(name)}" sheetId="${highest + 1}" r:id="rIdKC1"/></sheets>`))
     parts.relate(path, 'rIdKC1', 'worksheet', messagesPart)
     parts.declare(`<Override PartName="/${messagesPart}" ContentType="${type}.worksheet+xml"/>`)
