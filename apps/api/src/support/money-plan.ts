@@ -1,16 +1,11 @@
 import type { ReadRow } from '@khuyencong/domain/sheet'
-import type { Entry, RecordedEntry, Source, SupportDraft } from '@khuyencong/domain/support'
+import type { RecordedEntry, SupportDraft } from '@khuyencong/domain/support'
 import type { Findings } from '../import/findings.ts'
 import type { EntryPlan } from './entry-plan.ts'
 import type { SheetRegister } from './sheet-register.ts'
-import { flowOf, sources, warnAmounts } from '@khuyencong/domain/support'
+import { warnAmounts } from '@khuyencong/domain/support'
 import { planEntries } from './entry-plan.ts'
 import { exceededIn, judgedIn, judgedLevels } from './norm.ts'
-
-/** Realised money by source; null where nothing is recorded. */
-export type Realised = Readonly<Record<Source, number | null>>
-
-export const realisedOf = (entries: readonly Entry[]): Realised => Object.fromEntries(sources.map(source => [source, flowOf(entries, 'realised', null, null, source)])) as Realised
 
 interface Asked {
   supportId: string

@@ -1,6 +1,6 @@
 import type { PreviewRow } from '@khuyencong/domain/import'
 import type { StaffContext } from '../trpc.ts'
-import type { PlannedEntry, PlannedSupport } from './plan.ts'
+import type { PlannedEntry, PlannedSupport } from './planned.ts'
 import { measureLabels, sourceLabels } from '@khuyencong/domain/support'
 import { formatNumber } from '@khuyencong/domain/text'
 import { previewOf } from '../import/outcome.ts'

@@ -1,9 +1,7 @@
 import type { Db } from '@khuyencong/db'
 import type { TotalGroup } from '@khuyencong/domain/import'
-import type { Source, SupportType } from '@khuyencong/domain/support'
+import type { Entry, Source, SupportType } from '@khuyencong/domain/support'
 import type { StaffContext } from '../trpc.ts'
-import type { Realised } from './money-plan.ts'
-import type { PlannedSupport } from './plan.ts'
 import { amounts, supports } from '@khuyencong/db/schema'
 import { provinceCell } from '@khuyencong/domain/sheet'
 import { sourceLabels, sources, supportTypeCodes, supportTypeLabels } from '@khuyencong/domain/support'
@@ -13,10 +11,26 @@ import { tally } from '../import/tally.ts'
 
 interface Cut { provinceId: string, planYear: number, type: SupportType }
 
-const sumOf = (realised: Realised) => sources.reduce<number | null>((sum, source) => realised[source] === null ? sum : (sum ?? 0) + realised[source]!, null)
+/** Totals before and after; each support that is new, moves or gets money is told once. */
+export interface SupportTally {
+  moves: (before: Cut | null, after: Cut | null, entriesBefore: readonly Flowing[], entriesAfter: readonly Flowing[]) => void
+  groups: () => TotalGroup[]
+}
+type Flowing = Pick<Entry, 'source' | 'measure' | 'dong'>
 
-/** Supports in use within reach and what was realised, before and after: in all, by province of its day, plan year, type and source. */
-export async function supportTotals(tx: Db, { scope, provinces }: StaffContext, planned: readonly PlannedSupport[]): Promise<TotalGroup[]> {
+/** Realised money by source, and in all; a source without any is not there. */
+function realisedOf(entries: readonly Flowing[]): { sources: Map<Source, number>, sum: number | null } {
+  const found = new Map<Source, number>()
+  let sum: number | null = null
+  for (const { source, dong } of entries.filter(entry => entry.measure === 'realised')) {
+    found.set(source, (found.get(source) ?? 0) + dong)
+    sum = (sum ?? 0) + dong
+  }
+  return { sources: found, sum }
+}
+
+/** Supports in use within reach and what was realised: in all, by province of its day, plan year, type and source. */
+export async function supportTally(tx: Db, { scope, provinces }: StaffContext): Promise<SupportTally> {
   const same = (text: string) => ({ vi: text, en: text })
   const all = tally('all', () => ({ vi: 'Khoản hỗ trợ', en: 'Supports' }))
   const byProvince = tally('province', id => ({ vi: provinceCell(id, 'vi', provinces), en: provinceCell(id, 'en', provinces) }))
@@ -33,19 +47,16 @@ export async function supportTotals(tx: Db, { scope, provinces }: StaffContext, 
   for (const { source, count, dong } of await tx.select({ source: amounts.source, count: sql<number>`(count(distinct ${supports.id}))::int`, dong: sql<number>`sum(${amounts.dong})::bigint`.mapWith(Number) }).from(supports).innerJoin(amounts, isRealised).where(inUse).groupBy(amounts.source))
     bySource.has(source, count, dong)
 
-  for (const { before, draft, realised } of planned) {
-    const after = draft ?? before
-    if (realised === null || after === null || before?.archivedAt)
-      continue
-    if (before !== null)
-      cuts(before).forEach(([key, sums]) => sums.takes(key, sumOf(realised.before)))
-    cuts(after).forEach(([key, sums]) => sums.adds(key, sumOf(realised.after)))
-    for (const source of sources) {
-      if (realised.before[source] !== null)
-        bySource.takes(source, realised.before[source])
-      if (realised.after[source] !== null)
-        bySource.adds(source, realised.after[source])
-    }
+  return {
+    moves: (before, after, entriesBefore, entriesAfter) => {
+      const [was, is] = [realisedOf(entriesBefore), realisedOf(entriesAfter)]
+      if (before !== null)
+        cuts(before).forEach(([key, sums]) => sums.takes(key, was.sum))
+      if (after !== null)
+        cuts(after).forEach(([key, sums]) => sums.adds(key, is.sum))
+      was.sources.forEach((dong, source) => bySource.takes(source, dong))
+      is.sources.forEach((dong, source) => bySource.adds(source, dong))
+    },
+    groups: () => [all, byProvince, byYear, byType, bySource].map(sums => sums.group()),
   }
-  return [all, byProvince, byYear, byType, bySource].map(sums => sums.group())
 }

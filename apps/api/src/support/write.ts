@@ -1,7 +1,7 @@
 import type { Db } from '@khuyencong/db'
 import type { Pace } from '../import/noun.ts'
 import type { StaffContext } from '../trpc.ts'
-import type { PlannedSupport } from './plan.ts'
+import type { PlannedSupport } from './planned.ts'
 import { insertBatch, updateBatch } from '@khuyencong/db/batch'
 import { amounts, supports } from '@khuyencong/db/schema'
 import { Refusal } from '@khuyencong/domain/refusal'
@@ -46,8 +46,7 @@ export async function writeSupports(tx: Db, ctx: StaffContext, planned: readonly
   const made = planned.filter(one => one.effect === 'new')
   const changed = planned.filter(one => one.draft !== null && one.effect === 'changed')
   const grown = planned.filter(one => one.before !== null && one.added.length > 0)
-  const entries = planned.flatMap(one => one.added)
-  const total = made.length + changed.length + entries.length
+  const total = made.length + changed.length + planned.reduce((sum, one) => sum + one.added.length, 0)
   await aloneWithNumbers(tx)
   await hold(tx, supports, [...changed, ...grown].map(({ before }) => before!))
   const own = made.flatMap(({ code }) => code ?? [])
@@ -61,7 +60,23 @@ export async function writeSupports(tx: Db, ctx: StaffContext, planned: readonly
   }
   await insertFacilities(tx, [...users].map(([facility, demonstration]) => ({ id: facility!.id, draft: facility!.draft!, code: null, demonstration })))
   const next = await numbersFrom(tx, own)
-  await insertBatch(tx, supports, made.map(({ id, code, draft, demonstration }) => ({ id, code: code ?? next(draft!.planYear), ...draft!, demonstration })), done => pace(done, total))
-  await updateBatch(tx, supports, changed.map(({ id, draft }) => ({ id, ...draft! })), done => pace(made.length + done, total))
-  await insertBatch(tx, amounts, entries, done => pace(made.length + changed.length + done, total))
+  let done = 0
+  const told = (count: number) => pace(done + count, total)
+  for (const part of parts(made)) {
+    await insertBatch(tx, supports, part.map(({ id, code, draft, demonstration }) => ({ id, code: code ?? next(draft!.planYear), ...draft!, demonstration })), told)
+    done += part.length
+  }
+  await updateBatch(tx, supports, changed.map(({ id, draft }) => ({ id, ...draft! })), told)
+  done += changed.length
+  for (const part of parts(planned.filter(one => one.added.length > 0))) {
+    const entries = part.flatMap(one => one.added)
+    await insertBatch(tx, amounts, entries, told)
+    done += entries.length
+  }
+}
+
+/** Some at a time: what is made for a statement is let go after it. */
+function* parts<Item>(rows: readonly Item[]): Generator<readonly Item[]> {
+  for (let from = 0; from < rows.length; from += stride)
+    yield rows.slice(from, from + stride)
 }
