@@ -51,7 +51,7 @@ export function choiceFinder(choices: readonly FieldChoice[]): (text: string) =>
   return (text) => {
     /** `1. Máy móc`, `- Máy móc`: numbers and dashes before a choice say nothing. */
     const found = find(text) ?? find(text.replace(/^\s*(?:\d{1,2}[.)]|[-–+*•])\s*/, '')) ?? find(text.replace(/\s*\([^()]*\)\s*$/, ''))
-    return found ?? refused('unknown-choice', { choices: choices.slice(0, mostOffered).map(choice => choice.label.vi).join('; '), choicesEn: choices.slice(0, mostOffered).map(choice => choice.label.en).join('; ') }, offered(text))
+    return found ?? refused('unknown-choice', undefined, offered(text))
   }
 }
 

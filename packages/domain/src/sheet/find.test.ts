@@ -35,14 +35,26 @@ const report = sheet([
 
 describe('tables on a sheet', () => {
   it('finds records among titles, numbering, groups, sums, notes and signatures', () => {
-    expect(heads(report)).toEqual([['TT', 'Tên cơ sở', 'Địa chỉ', 'Kinh phí hỗ trợ – KCQG', 'Kinh phí hỗ trợ – KCĐP', 'Kinh phí hỗ trợ – Đối ứng', 'Ghi chú']])
+    expect(heads(report)).toEqual([['TT', 'Tên cơ sở', 'Địa chỉ', 'Kinh phí hỗ trợ – KCQG', 'Kinh phí hỗ trợ – KCĐP', 'Kinh phí hỗ trợ – Đối ứng', 'Ghi chú', 'Dòng tiêu đề nhóm']])
     expect(recordRows(report)).toEqual([[7, 9, 12]])
     expect(skips(report)).toEqual([['0 title', '1 title', '2 title', '5 numbering', '6 total', '8 blank', '10 total', '11 title', '13 total', '15 note', '16 note', '17 note', '18 note']])
     expect(tablesOf(report)[0]).toMatchObject({ headFrom: 3, headTo: 4, to: 13, ordinal: 0, encoding: null })
   })
 
   it('takes the unit said above the table for its columns of numbers only', () => {
-    expect(tablesOf(report)[0]!.columns.map(column => column.unit)).toEqual([null, null, null, 'million', null, 'million', null])
+    expect(tablesOf(report)[0]!.columns.map(column => column.unit)).toEqual([null, null, null, 'million', null, 'million', null, null])
+  })
+
+  it('gives rows the line they stand under as a column of its own', () => {
+    expect(tablesOf(report)[0]!.rows.map(row => row.cells.at(-1))).toEqual(['Tỉnh Nghệ An', 'Tỉnh Nghệ An', 'Tỉnh Thanh Hóa'])
+    const years = sheet([['Tên cơ sở', 'Loại hình', 'Tỉnh'], ['Năm 2022'], ['A', 'hộ', 'Hà Nam'], ['Năm 2023:'], ['B', 'hộ', 'Hà Nam']], { merges: [merge(1, 0, 1, 3)] })
+    expect(tablesOf(years)[0]!.columns.at(-1)).toEqual({ index: 3, head: 'Dòng tiêu đề nhóm', isHidden: false, unit: null })
+    expect(tablesOf(years)[0]!.rows.map(row => row.cells)).toEqual([['A', 'hộ', 'Hà Nam', 'Năm 2022'], ['B', 'hộ', 'Hà Nam', 'Năm 2023']])
+  })
+
+  it('keeps a column that has no head, also to the right of the last one', () => {
+    const [table] = tablesOf(sheet([['Tên cơ sở', null, 'Tỉnh'], ['A', 1, 'Hà Nam', 'x']]))
+    expect(table!.columns.map(column => [column.index, column.head])).toEqual([[0, 'Tên cơ sở'], [1, ''], [2, 'Tỉnh'], [3, '']])
   })
 
   it('knows a head in two rows without merges, as text files have it', () => {

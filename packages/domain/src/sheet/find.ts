@@ -3,11 +3,15 @@ import type { Head } from './head-rows.ts'
 import type { RowSight } from './row-kind.ts'
 import type { SheetTable, SkipReason, TableColumn } from './table.ts'
 import { fromLegacy, legacyOf } from '../text/legacy.ts'
+import { groupText, withGroups } from './group.ts'
 import { firstHead, headAt, headsBeside } from './head-rows.ts'
 import { isOrdinalHead } from './head.ts'
 import { isNumeric, skipReason } from './row-kind.ts'
 import { isBlank, textOf } from './tidy.ts'
 import { unitSaid } from './unit.ts'
+
+/** As many columns as a file may have; data to the right of the last head is not lost. */
+const widest = 200
 
 type Rows = readonly (readonly Cell[])[]
 
@@ -55,12 +59,12 @@ function filledDown(rows: Rows, sheet: RawSheet): { rows: Rows, merged: SheetTab
   return { rows: filled, merged }
 }
 
-function columnsOf(records: SheetTable['rows'], head: Head, sheet: RawSheet, near: TableColumn['unit']): TableColumn[] {
+function columnsOf(records: SheetTable['rows'], head: Head, right: number, sheet: RawSheet, near: TableColumn['unit']): TableColumn[] {
   const hidden = new Set(sheet.hiddenColumns)
   const holds = new Set<number>()
   const counts = new Set<number>()
   for (const { cells } of records) {
-    for (let column = head.left; column <= Math.min(head.right, cells.length - 1); column++) {
+    for (let column = head.left; column <= Math.min(right, cells.length - 1); column++) {
       if (!isBlank(cells[column])) {
         holds.add(column)
         if (isNumeric(cells[column]))
@@ -104,11 +108,13 @@ function sightOf(rows: Rows, sheet: RawSheet, head: Head): RowSight {
   return { columns, ordinal, isCounted: ordinal !== null && peek.some(cells => isNumeric(cells[ordinal])), heads: head.rows, isMergedAcross: row => wide.has(row) }
 }
 
-function tableOf(rows: Rows, sheet: RawSheet, head: Head, above: number, to: number, sight: RowSight, reasons: Reasons | null): Omit<SheetTable, 'ordinal' | 'encoding' | 'merged'> {
+function tableOf(rows: Rows, sheet: RawSheet, head: Head, above: number, to: number, sight: RowSight, reasons: Reasons | null, isAlone: boolean): Omit<SheetTable, 'ordinal' | 'encoding' | 'merged'> {
   const hidden = new Set(sheet.hiddenRows)
   const records: { row: number, isHidden: boolean, cells: readonly Cell[] }[] = []
   const skipped: { row: number, reason: SkipReason, cells?: readonly Cell[] }[] = []
   const lines: string[] = []
+  const groups: (string | null)[] = []
+  let group: string | null = null
   for (let row = above; row < head.from; row++) {
     const texts = (rows[row] ?? []).map(textOf).filter(Boolean)
     if (texts.length > 0)
@@ -125,10 +131,12 @@ function tableOf(rows: Rows, sheet: RawSheet, head: Head, above: number, to: num
     isUnderHead = reason === 'repeated-head'
     if (reason === null) {
       records.push({ row, isHidden: hidden.has(row), cells })
+      groups.push(group)
       isTail = false
     }
     else {
       skipped.push(reason === 'total' ? { row, reason, cells } : { row, reason })
+      group = groupText(cells, reason) ?? group
     }
     if (reason === null || reason === 'total')
       last = row
@@ -142,8 +150,7 @@ function tableOf(rows: Rows, sheet: RawSheet, head: Head, above: number, to: num
     headFrom: head.from,
     headTo: head.to,
     to: last,
-    columns: columnsOf(records, head, sheet, near),
-    rows: records,
+    ...withGroups(columnsOf(records, head, isAlone ? widest : head.right, sheet, near), records, groups),
     skipped: skipped.filter(skip => skip.reason !== 'blank' || skip.row < last).map(skip => skip.row > last && skip.reason === 'title' ? { ...skip, reason: 'note' } : skip),
     unreadable: sheet.unreadable.filter(cell => cell.row > head.to && cell.row <= last && cell.column >= head.left && cell.column <= head.right),
   }
@@ -168,7 +175,7 @@ export function tablesOf(sheet: RawSheet): SheetTable[] {
     const { to, reasons } = reach(rows, sheet, whole, sightOf(rows, sheet, whole))
     const heads = headsBeside(whole)
     for (const head of heads) {
-      const table = tableOf(rows, sheet, head, above, to, sightOf(rows, sheet, head), heads.length === 1 ? reasons : null)
+      const table = tableOf(rows, sheet, head, above, to, sightOf(rows, sheet, head), heads.length === 1 ? reasons : null, heads.length === 1)
       tables.push({ ...table, ordinal: tables.length, encoding, merged: merged.filter(cell => cell.row > head.to && cell.row <= to && cell.column >= head.left && cell.column <= head.right) })
     }
     above = to + 1

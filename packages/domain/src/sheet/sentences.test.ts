@@ -11,7 +11,7 @@ const reasons = [...new Set(Object.values(sources).flatMap(source => [
   ...source.matchAll(/\? '(several-years|not-a-year)' : '(several-years|not-a-year)'/g),
 ].flatMap(match => match.slice(1)).filter(reason => /-/.test(reason!)) as string[])), 'error-value'].filter(reason => reason !== 'repeated-head')
 
-const issue: SheetIssue = { sheet: 'S', row: 5, column: 'H', field: 'x', head: 'KCQG', given: '1.606', severity: 'blocking', reason: '', values: { sign: '.', hint: 'thousands', as: 'thousands', thousands: '1606', decimals: '1,606', unit: 'billion', declared: 'million', likely: 'dong', read: 25, first: 5, month: 2, year: 2024, days: 29, day: '28/01/2023', from: 1945, to: 2100, former: 'Hà Nam', now: 'Ninh Bình', until: '2025-06-30', then: 'Hà Nam', on: '2022-12-31', province: 'Hà Nam', choices: 'có; không', choicesEn: 'yes; no', cell: 'H5', example: '1.606', count: 2, rows: '3–4', stated: 4e6, summed: 3e6, difference: 1e6, given: '#REF!' }, fixes: [] }
+const issue: SheetIssue = { sheet: 'S', row: 5, column: 'H', field: 'x', head: 'KCQG', given: '1.606', severity: 'blocking', reason: '', values: { sign: '.', hint: 'thousands', as: 'thousands', thousands: '1606', decimals: '1,606', unit: 'billion', declared: 'million', likely: 'dong', read: 25, first: 5, month: 2, year: 2024, days: 29, day: '28/01/2023', from: 1945, to: 2100, former: 'Hà Nam', now: 'Ninh Bình', until: '2025-06-30', then: 'Hà Nam', on: '2022-12-31', province: 'Hà Nam', cell: 'H5', example: '1.606', count: 2, rows: '3–4', stated: 4e6, summed: 3e6, difference: 1e6, given: '#REF!' }, fixes: [] }
 
 it('finds the reasons', () => {
   expect(reasons.length).toBeGreaterThan(35)

@@ -75,11 +75,17 @@ const daySentences: Said = {
   'day-for-text': ({ values }) => ({ vi: `Bảng tính có thể đã đổi ${values?.day}/${values?.month} hoặc ${values?.month}/${values?.day} thành ngày. Chọn chữ đúng.`, en: `The spreadsheet may have turned ${values?.day}/${values?.month} or ${values?.month}/${values?.day} into a day. Choose the right text.` }),
 }
 
+/** The nearest values of a list; the whole list stands beside the cell. */
+function offered(fixes: SheetIssue['fixes'], lang: 'vi' | 'en'): string {
+  const names = fixes.slice(0, 4).map(fix => fix.label?.[lang] ?? fix.value)
+  return names.length === 0 ? (lang === 'vi' ? 'một giá trị của cột' : 'a value of the column') : `${names.join('; ')}${fixes.length > 4 ? '…' : ''}`
+}
+
 /** Choices and provinces. */
 const choiceSentences: Said = {
-  'unknown-choice': ({ values, fixes }) => fixes[0]?.isCertain
+  'unknown-choice': ({ fixes }) => fixes[0]?.isCertain
     ? { vi: `Có lẽ gõ nhầm: “${fixes[0].label?.vi ?? fixes[0].value}”.`, en: `Probably a slip: “${fixes[0].label?.en ?? fixes[0].value}”.` }
-    : { vi: `Không có trong danh mục. Chọn: ${values?.choices}.`, en: `Not on the list. Choose: ${values?.choicesEn}.` },
+    : { vi: `Không có trong danh mục. Chọn: ${offered(fixes, 'vi')}.`, en: `Not on the list. Choose: ${offered(fixes, 'en')}.` },
   'not-a-flag': () => ({ vi: 'Ghi “có” hoặc “không”.', en: 'Write “yes” or “no”.' }),
   'unknown-province': ({ fixes, values }) => values?.provinces !== undefined
     ? { vi: `Không có tỉnh, thành phố nào tên như vậy: ${values.provinces}.`, en: `There is no province of this name: ${values.provinces}.` }
