@@ -1,13 +1,11 @@
-import type { FieldValue, ReadRow, SheetFix } from '@khuyencong/domain/sheet'
+import type { ReadRow, SheetFix } from '@khuyencong/domain/sheet'
 import type { Findings } from '../import/findings.ts'
 import type { Sees } from './draft.ts'
 import type { FacilityFinder, KnownFacility } from './finder.ts'
 import { taxCodeOf } from '@khuyencong/domain/facility'
 import { fold } from '@khuyencong/domain/text'
 import { codeFault } from '../import/code.ts'
-
-/** A text of a cell, or null for an empty one. */
-export const textOf = (value: FieldValue | undefined) => typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+import { textOf } from '../import/text.ts'
 
 /** Records to choose from, by their codes. */
 export function codeFixes(found: readonly KnownFacility[], field = 'code'): SheetFix[] {

@@ -2,11 +2,13 @@ import type { ImportNoun } from '@khuyencong/domain/import'
 import type { SheetNoun } from './noun.ts'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { facilityNoun } from '../facility/sheet.ts'
+import { programmeNoun } from '../programme/sheet.ts'
 import { supportNoun } from '../support/sheet.ts'
 
 /** What workbooks may bring in and take out, noun by noun. */
 const sheetNouns: Partial<Record<ImportNoun, SheetNoun>> = {
   facility: facilityNoun,
+  programme: programmeNoun,
   support: supportNoun,
 }
 

@@ -32,7 +32,7 @@ function programmeSearch(q: string): SQL | undefined {
   return or(sql`${programmes.code} ilike ${`%${literally(typed)}%`}`, words.length === 0 ? undefined : and(...inName))
 }
 
-function matchingProgrammes(scope: Scope, filter: ProgrammeFilter): SQL | undefined {
+export function matchingProgrammes(scope: Scope, filter: ProgrammeFilter): SQL | undefined {
   return and(
     filter.archived === 'all' ? undefined : filter.archived === 'only' ? isNotNull(programmes.archivedAt) : isNull(programmes.archivedAt),
     programmesWithin(scope),

@@ -32,7 +32,7 @@ async function held(tx: Db, ctx: StaffContext, id: string, version: number): Pro
   return { row, parts }
 }
 
-function columnsOf({ provinceIds: _, types: __, budget: ___, nameEn, ...rest }: ProgrammeDraft) {
+export function columnsOf({ provinceIds: _, types: __, budget: ___, nameEn, ...rest }: ProgrammeDraft) {
   return { ...rest, nameEn: nameEn ?? rest.name }
 }
 

@@ -8,6 +8,5 @@ export { FacilityFilter, FacilityList, FacilityRow, facilitySorts, PlaceThenNow 
 export { coreName, heldOn, nameKey } from './name.ts'
 export { phoneOf, taxCodeOf } from './number.ts'
 export { likelyPairs } from './pairs.ts'
-export { facilitySentences } from './sentences.ts'
 export { facilitySheets } from './sheet.ts'
 export { firmOfTaxCode, taxCodeFault } from './tax-code.ts'
