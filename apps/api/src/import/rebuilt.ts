@@ -7,7 +7,7 @@ import { cellKey } from './marks.ts'
 
 /** Beyond this a spreadsheet becomes slow to open; the colours and the list of messages are whole. */
 const mostNotes = 2_000
-const [narrowest, widest] = [7, 46]
+const [narrowest, widest] = [9, 46]
 
 /** What a cell is by its value: the file's own formats are not known here. */
 function kindOf(cell: Cell): CellKind {
@@ -29,6 +29,18 @@ function widthsOf(sheet: RawSheet, from: number, count: number): number[] {
     })
   }
   return widths
+}
+
+/** Rows of heads as high as their text needs: a merged cell spreads over its columns and rows, and never grows by itself. */
+function headHeights(sheet: RawSheet, heads: ReadonlySet<number>, widths: readonly number[]): Map<number, number> {
+  return new Map([...heads].map((row) => {
+    const lines = (sheet.rows[row] ?? []).map((cell, column) => {
+      const merge = sheet.merges.find(one => one.row === row && one.column === column)
+      const width = widths.slice(column, column + (merge?.columns ?? 1)).reduce((sum, one) => sum + one - 2, 0)
+      return cell === null ? 1 : Math.ceil(Math.ceil(String(cell).length / Math.max(4, width)) / (merge?.rows ?? 1))
+    })
+    return [row, 14 * Math.max(1, ...lines) + 6]
+  }))
 }
 
 /** Texts of a sheet as they were understood: those of an old font's encoding are converted. */
@@ -58,6 +70,8 @@ export function rebuiltSheet(sheet: RawSheet, { tables, marks, lang, kept }: Par
   const [first] = own
   const numbers = Array.from({ length: sheet.rows.length }, (_, row) => row).filter(row => kept?.has(row) ?? true)
   const placeOf = new Map(numbers.map((row, at) => [row, at]))
+  const widths = widthsOf(sheet, first?.headTo ?? 0, count)
+  const heights = headHeights(sheet, heads, widths)
   const marked = [...marks?.cells ?? []].map(([key, mark]) => ({ row: Number(key.split(',')[0]), column: Number(key.split(',')[1]), mark }))
   const columnsOfMarks = new Set(marked.map(({ column }) => column))
   const hidden = new Set(marked.map(({ row }) => row))
@@ -77,9 +91,10 @@ export function rebuiltSheet(sheet: RawSheet, { tables, marks, lang, kept }: Par
   }
   return {
     name: sheet.name,
-    columns: widthsOf(sheet, first?.headTo ?? 0, count).map((width, index) => ({ kind: 'decimal', width, isHidden: sheet.hiddenColumns.includes(index) && !columnsOfMarks.has(index) })),
+    columns: widths.map((width, index) => ({ kind: 'decimal', width, isHidden: sheet.hiddenColumns.includes(index) && !columnsOfMarks.has(index) })),
     rows: rows(),
     frozenRows: own.length === 1 && first!.headTo < 20 && numbers.length > first!.headTo ? first!.headTo + 1 : 0,
+    heights: new Map([...heights].filter(([row]) => placeOf.has(row)).map(([row, height]) => [placeOf.get(row)!, height])),
     hiddenRows: new Set(sheet.hiddenRows.filter(row => placeOf.has(row) && !hidden.has(row)).map(row => placeOf.get(row)!)),
     merges: sheet.merges.filter(({ row, rows }) => Array.from({ length: rows }, (_, at) => row + at).every(line => placeOf.get(line) === placeOf.get(row)! + line - row)).map(merge => ({ ...merge, row: placeOf.get(merge.row)! })),
     notes: marked.flatMap(({ row, column, mark }) => {
