@@ -23,7 +23,7 @@ export function examinedRow(row: ReadRow, after: Record<string, FieldValue>, bef
       found.advise(row, field, reason, { values: { successor: name }, fixes: [{ value: id, label: { vi: name, en: name }, isCertain: true }] })
     }
     // A cell that could not be read was told of already.
-    else if (!(row.isRefused && row.values[field] === undefined && (row.given[field] ?? '') !== '')) {
+    else if (!(row.isRefused && isEmpty(row.values[field]) && (row.given[field] ?? '') !== '')) {
       found.block(row, field, isEmpty(after[field]) ? 'required' : reason, { values })
     }
   }
