@@ -40,6 +40,8 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const parts = 'http://schemas.openxmlformats.org/package/2006'
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+/** Rows are packed some at a time: many small pieces cost more than they weigh. */
+const pieceLetters = 256 * 1024
 const lastColumn = 16_384
 const lastRow = 1_048_576
 
@@ -79,10 +81,11 @@ export function* sheetXml(sheet: FormSheet, isActive: boolean, shift = 0): Gener
   const cols = `${columns.map(({ width, isHidden }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${styles[index]}" customWidth="1"${isHidden ? ' hidden="1"' : ''}/>`).join('')}${rest}`
   yield `${cols === '' ? '' : `<cols>${cols}</cols>`}<sheetData>`
   let at = 0
+  let waiting = ''
   for (const cells of sheet.rows) {
     const number = at + 1
     const height = heights?.get(at)
-    yield `<row r="${number}"${height ? ` ht="${height}" customHeight="1"` : ''}${hiddenRows?.has(at) ? ' hidden="1"' : ''}>${cells.map((cell, index) => {
+    waiting += `<row r="${number}"${height ? ` ht="${height}" customHeight="1"` : ''}${hiddenRows?.has(at) ? ' hidden="1"' : ''}>${cells.map((cell, index) => {
       const address = `${letters[index] ?? columnName(index)}${number}`
       if (!isLooked(cell))
         return cellXml(address, styles[index] ?? styleOf('text') + shift, cell)
@@ -90,7 +93,12 @@ export function* sheetXml(sheet: FormSheet, isActive: boolean, shift = 0): Gener
       return cell.value === null || cell.value === '' ? `<c r="${address}" s="${style}"/>` : cellXml(address, style, cell.value)
     }).join('')}</row>`
     at++
+    if (waiting.length > pieceLetters) {
+      yield waiting
+      waiting = ''
+    }
   }
+  yield waiting
   yield '</sheetData>'
   if (isProtected)
     yield '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>'
