@@ -49,6 +49,7 @@ function has(what, found) {
 }
 
 const chromium = () => process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find(existsSync)
+const soffice = () => process.env.SOFFICE_PATH ?? ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find(existsSync)
 const postgres = () => process.env.TEST_DATABASE_URL || (existsSync('/usr/lib/postgresql') && readdirSync('/usr/lib/postgresql').some(version => existsSync(`/usr/lib/postgresql/${version}/bin/initdb`)))
 
 requireNode()
@@ -63,6 +64,7 @@ const generated = await run('npx', ['-y', pnpm, '--filter', '@khuyencong/db', 'r
 check('migrations say what the tables say / bước nâng cấp khớp bảng', generated.code === 0 && generated.said.includes('No schema changes'))
 await tests('rules and laws / quy tắc', ['unit'])
 await tests('screens / màn hình', ['screens'])
+has('LibreOffice is missing: the workbooks were not opened by another program (Debian: apt-get install libreoffice-calc-nogui, or set SOFFICE_PATH)', soffice())
 await tests('integration, embedded database / cơ sở dữ liệu nhúng', ['embedded'])
 if (has('PostgreSQL is missing: the integration tests on it did not run (Debian: apt-get install postgresql, or set TEST_DATABASE_URL)', postgres()))
   await tests('integration, PostgreSQL', ['postgres'])

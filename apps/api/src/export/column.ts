@@ -34,7 +34,7 @@ export function placeText({ then, today }: { then: { name: string, id: string },
   return then.name === today.name ? today.name : `${today.name} (${then.name})`
 }
 
-/** Wall clock of Vietnam, where the file is read; a workbook knows no time zones. */
+/** Wall clock of Vietnam in whole seconds, where the file is read; a workbook knows no time zones. */
 export function wallClock(at: string | null): Date | null {
-  return at === null ? null : new Date(Date.parse(at.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')) + 7 * 60 * 60_000)
+  return at === null ? null : new Date(Math.floor(Date.parse(at.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')) / 1000) * 1000 + 7 * 60 * 60_000)
 }

@@ -10,7 +10,7 @@ function cellText(value: Cell, kind: CellKind, decimal: CsvOptions['decimal']): 
   if (value === null)
     return ''
   if (value instanceof Date)
-    return kind === 'day' ? value.toISOString().slice(0, 10) : value.toISOString().slice(0, 16).replace('T', ' ')
+    return kind === 'day' ? value.toISOString().slice(0, 10) : value.toISOString().slice(0, 19).replace('T', ' ')
   if (typeof value === 'number')
     return decimal === 'comma' ? String(value).replace('.', ',') : String(value)
   return typeof value === 'boolean' ? String(value) : guardedText(value)
