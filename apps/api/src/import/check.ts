@@ -25,7 +25,7 @@ const memory = fileMemory()
 
 /** The file of an import, from memory where it was just read. */
 export async function fileOf(work: Pick<Work, 'ctx' | 'signal' | 'step'>, row: ImportRow): Promise<ReadFile> {
-  const known = memory.recall(row.sha256, row.noun)
+  const known = memory.recall(row.id)
   if (known)
     return known
   work.step('reading')
@@ -33,7 +33,7 @@ export async function fileOf(work: Pick<Work, 'ctx' | 'signal' | 'step'>, row: I
   if (!stored)
     throw new Refusal('not-found', { reason: 'no-such-import' })
   const file = await readTables(stored.bytes, row.fileName, row.noun, work.signal)
-  memory.keep(row.sha256, row.noun, file)
+  memory.keep(row.id, file)
   return file
 }
 

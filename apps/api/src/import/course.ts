@@ -21,8 +21,10 @@ export async function commit(ctx: StaffContext, given: { id: string, version: nu
     await tx.update(imports).set({ state: 'committing', version: row.version + 1, problem: null, updatedAt: sql`now()` }).where(eq(imports.id, row.id))
     await enqueue(tx, { userId: row.userId, kind: 'import-commit', subjectId: row.id })
   })
+  // Read before it begins: then, the embedded database answers nobody.
+  const view = await importView(ctx, given.id)
   ctx.jobs.wake()
-  return importView(ctx, given.id)
+  return view
 }
 
 /** Stops what is going on; what is written is written. The import goes back to where it can be changed. */

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const named = (name: string) => test.db.select().from(facilities).where(like(facilities.name, name))
-const issuesOf = async (id: string) => (await officer.done<{ items: { row: number, reason: string, field: string }[], total: number, blocking: number, advisory: number }>('import.issues', { id }, 'GET'))
+const issuesOf = async (id: string) => (await officer.done<{ items: { ordinal: number, alike: number, row: number, reason: string, field: string }[], total: number, blocking: number, advisory: number }>('import.issues', { id }, 'GET'))
 
 describe('a foreign file, from upload to receipt', () => {
   const file = csv(facilityHead, facilityRow(1), facilityRow(2))
@@ -113,6 +113,16 @@ describe('what stands in the way', () => {
     expect([undone.edits, undone.result!.blocking]).toEqual([1, 1])
     const all = await officer.done('import.undoEdits', { id: view.id, version: undone.version, cells: null })
     expect([all.edits, all.result!.blocking]).toEqual([0, 2])
+  })
+
+  it('is mended in every cell of which the same is said, and in no other', async () => {
+    const strange = (n: number, sector: string) => [n, `Hợp tác xã Ví Dụ 5${n}`, 'Hợp tác xã', 'Ninh Bình', 'Thôn 5', sector]
+    const view = await officer.checked(csv(facilityHead, strange(5, 'Nghề lạ'), strange(6, 'Nghề khác'), strange(7, 'Nghề lạ'), strange(8, 'Nghề lạ')))
+    const { items } = await issuesOf(view.id)
+    expect(items.map(issue => [issue.row, issue.alike])).toEqual([[2, 3], [3, 1], [4, 3], [5, 3]])
+    const mended = await officer.done('import.editAlike', { id: view.id, version: view.version, ordinal: items[2]!.ordinal, field: 'sector', value: 'Dệt may' })
+    expect([mended.edits, mended.result!.blocking, mended.result!.effects[0]!.new]).toEqual([3, 1, 3])
+    expect((await issuesOf(view.id)).items.map(issue => issue.row)).toEqual([3])
   })
 
   it('takes every certain fix in one press', async () => {

@@ -6,13 +6,13 @@ const forgetMilliseconds = 10 * 60_000
 
 /** The last file this server read, for a while: reading is most of the work of checking a small file again. */
 export function fileMemory() {
-  let last: { sha256: string, noun: string, file: ReadFile } | null = null
+  let last: { id: string, file: ReadFile } | null = null
   let timer: NodeJS.Timeout | undefined
   return {
-    recall: (sha256: string, noun: string) => last?.sha256 === sha256 && last.noun === noun ? last.file : null,
-    keep: (sha256: string, noun: string, file: ReadFile) => {
+    recall: (id: string) => last?.id === id ? last.file : null,
+    keep: (id: string, file: ReadFile) => {
       clearTimeout(timer)
-      last = file.tables.reduce((sum, table) => sum + table.rows.length, 0) <= mostRows ? { sha256, noun, file } : null
+      last = file.tables.reduce((sum, table) => sum + table.rows.length, 0) <= mostRows ? { id, file } : null
       timer = setTimeout(() => {
         last = null
       }, forgetMilliseconds)

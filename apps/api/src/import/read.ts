@@ -2,6 +2,7 @@ import type { ImportFilter, IssueFilter } from '@khuyencong/domain/import'
 import type { StaffContext } from '../trpc.ts'
 import { importIssues, importRows, imports } from '@khuyencong/db/schema'
 import { and, asc, count, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { likeness } from './alike.ts'
 import { ownImport } from './row.ts'
 import { cardOf, newestJobs } from './view.ts'
 
@@ -20,16 +21,25 @@ export async function importList(ctx: StaffContext, { noun, state, page, pageSiz
   return { items, total: await db.$count(imports, where) }
 }
 
+/** How many messages say the same as each of these; a message about a whole sheet stands alone. */
+async function countsAlike(db: StaffContext['db'], id: string, marks: readonly string[]): Promise<Map<string, number>> {
+  if (marks.length === 0)
+    return new Map()
+  const rows = await db.select({ likeness, count: count() }).from(importIssues).where(and(eq(importIssues.importId, id), inArray(likeness, [...new Set(marks)]), sql`${importIssues.body}->>'row' is not null`)).groupBy(likeness)
+  return new Map(rows.map(row => [row.likeness, Number(row.count)]))
+}
+
 /** Messages of the last check in the order of the file, with how many of each kind there are on each sheet. */
 export async function importIssueList(ctx: StaffContext, { id, severity, page, pageSize }: IssueFilter & { id: string }) {
   const { db } = ctx
   await ownImport(ctx, db, id)
   const where = and(eq(importIssues.importId, id), severity === 'all' ? undefined : eq(importIssues.severity, severity))
-  const rows = await db.select({ ordinal: importIssues.ordinal, body: importIssues.body }).from(importIssues).where(where).orderBy(asc(importIssues.ordinal)).limit(pageSize).offset((page - 1) * pageSize)
+  const rows = await db.select({ ordinal: importIssues.ordinal, body: importIssues.body, likeness }).from(importIssues).where(where).orderBy(asc(importIssues.ordinal)).limit(pageSize).offset((page - 1) * pageSize)
+  const alike = await countsAlike(db, id, rows.map(row => row.likeness))
   const sheets = await db.select({ sheet: sql<string>`${importIssues.body}->>'sheet'`, severity: importIssues.severity, count: count() }).from(importIssues).where(eq(importIssues.importId, id)).groupBy(sql`1`, importIssues.severity).orderBy(sql`min(${importIssues.ordinal})`)
   const counted = (of: typeof severity) => sheets.filter(line => of === 'all' || line.severity === of).reduce((sum, line) => sum + Number(line.count), 0)
   return {
-    items: rows.map(({ ordinal, body }) => ({ ordinal, ...body })),
+    items: rows.map(({ ordinal, body, likeness }) => ({ ordinal, alike: alike.get(likeness) ?? 1, ...body })),
     total: counted(severity),
     blocking: counted('blocking'),
     advisory: counted('advisory'),

@@ -4,7 +4,7 @@ import type { Job } from '@khuyencong/domain/job'
 import type { StaffContext } from '../trpc.ts'
 import type { JobKindOf, Running, Work } from './kind.ts'
 import type { JobRow } from './row.ts'
-import { setImmediate as turn } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { jobs } from '@khuyencong/db/schema'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { and, eq, inArray, sql } from 'drizzle-orm'
@@ -26,6 +26,7 @@ interface Parts {
 /** Begun so often without an end, it is what ends the server. */
 const mostAttempts = 5
 const noteMilliseconds = 1000
+const graceMilliseconds = 150
 /** Nobody waits for one statement of long work as for a page. */
 export const workMilliseconds = 120_000
 
@@ -120,6 +121,9 @@ function workOf(parts: Parts, row: JobRow, ctx: StaffContext): Work {
       one.shown = shown
       one.isHolding = connection.kind === 'embedded'
       try {
+        // Questions under way get their answers before the database falls silent; later ones are told from memory.
+        if (one.isHolding)
+          await pause(graceMilliseconds)
         return await transaction()
       }
       finally {
