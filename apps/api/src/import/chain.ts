@@ -4,7 +4,7 @@ import type { CellEdit, RawSheet, RawWorkbook, ReadRow, SheetIssue, SheetKey, Sh
 import type { Given } from './noun.ts'
 import { dayOfRow, sheetsOf } from '@khuyencong/domain/import'
 import { Refusal } from '@khuyencong/domain/refusal'
-import { columnName, rowReader, tablesOf } from '@khuyencong/domain/sheet'
+import { besideIssues, columnName, rowReader, tablesOf } from '@khuyencong/domain/sheet'
 import { readWorkbook } from '../workbook/read.ts'
 import { sheetsOfRecords, templateOf, templateVersion } from './template.ts'
 
@@ -72,6 +72,7 @@ export async function understood(file: ReadFile, { noun, mapping, options, edits
   const aside = new Set(options.leftOut.map(placeOf))
   const given: Record<string, ReadRow[]> = {}
   const issues: SheetIssue[] = []
+  issues.push(...besideIssues(file.tables, mapping.tables as readonly TableMapping[], edits, options.leftOut))
   const leftOut = new Map<SheetKey, number>()
   const fileTotals: ImportResult['fileTotals'] = []
   let rows = 0
@@ -80,7 +81,7 @@ export async function understood(file: ReadFile, { noun, mapping, options, edits
     const description = sheetsOf(noun).find(sheet => sheet.key === table.to)
     if (!found || !description)
       continue
-    const reader = rowReader(found, table, description, { provinces, on: values => dayOfRow(description.key, values), edits, lang: 'vi' })
+    const reader = rowReader(found, table, description, { provinces, on: values => dayOfRow(description.key, values), edits, isOurs: file.template !== null, lang: 'vi' })
     for (let done = stride; reader.next(stride); done += stride)
       await pace(rows + done)
     const read = reader.done()

@@ -15,10 +15,10 @@ const choices = [
 const fieldOf = (kind: FieldKind): SheetField => ({ key: 'x', head: { vi: 'Cột', en: 'Column' }, alsoCalled: [], kind, width: 10, ...(kind === 'choice' || kind === 'choices') && { choices } })
 
 /** One column of cells read as a kind; the day of every row is given. */
-function read(kind: FieldKind, cells: readonly Cell[], { unit = null as MoneyUnit | null, on = null as string | null, edits = [] as string[] } = {}) {
+function read(kind: FieldKind, cells: readonly Cell[], { unit = null as MoneyUnit | null, on = null as string | null, edits = [] as string[], isOurs = false } = {}) {
   const description: SheetDescription = { key: 'supports', name: { vi: 'Khoản', en: 'Supports' }, version: 1, fields: [fieldOf(kind)] }
   const table = { sheet: 'S', ordinal: 0, isHidden: false, headFrom: 0, headTo: 0, to: cells.length, columns: [{ index: 0, head: 'Cột', isHidden: false, unit }], rows: cells.map((cell, at) => ({ row: at + 1, isHidden: false, cells: [cell] })), skipped: [], merged: [], unreadable: [], encoding: null }
-  const { rows, issues } = readRows(table, { sheet: 'S', ordinal: 0, to: 'supports', columns: [{ field: 'x', index: 0, unit }], constants: {} }, description, { provinces, on: () => on, edits: edits.map((value, at) => ({ sheet: 'S', row: at + 2, field: 'x', value })) })
+  const { rows, issues } = readRows(table, { sheet: 'S', ordinal: 0, to: 'supports', columns: [{ field: 'x', index: 0, unit }], constants: {} }, description, { provinces, isOurs, on: () => on, edits: edits.map((value, at) => ({ sheet: 'S', row: at + 2, field: 'x', value })) })
   return { values: rows.map(row => row.values.x), isRefused: rows.map(row => row.isRefused), issues: issues.map(({ row, reason, severity, fixes }) => ({ row, reason, severity, fixes: fixes.map(fix => fix.value + (fix.isCertain ? '!' : '')) })), given: rows.map(row => row.given.x) }
 }
 function one(kind: FieldKind, cell: Cell, more: Parameters<typeof read>[2] = {}): [FieldValue | undefined, string | null, ...string[]] {
@@ -267,7 +267,8 @@ describe('texts', () => {
     ['text', '  Chè\u00A0 Tân\nCương '.normalize('NFD'), 'Chè Tân Cương', null],
     ['text', 'Chè\u200B\uFEFF', 'Chè', null],
     ['text', ' \u00A0', null, null],
-    ['text', '-', '-', null],
+    ['text', '-', null, null],
+    ['text', '- x', '- x', null],
     ['text', 100_109_106, '100109106', null],
     ['text', 1.5, '1,5', null],
     ['text', 1e18, '1000000000000000000', null],
@@ -290,7 +291,7 @@ describe('law: what a template writes is read back', () => {
     ['text', fc.string({ unit: fc.constantFrom(...'aăâbcđeêghioôơuưyáàảãạ0123456789.,;=+-@\'"()/ ') }).map(text => text.replace(/ +/g, ' ').trim()).filter(Boolean)],
   ])('%s', (kind, values) => {
     fc.assert(fc.property(values, fc.constantFrom('vi', 'en' as const), (value, lang) => {
-      expect(one(kind, wordedValue(fieldOf(kind), value, lang, provinces), { unit: 'dong' })).toEqual([value, null])
+      expect(one(kind, wordedValue(fieldOf(kind), value, lang, provinces), { unit: 'dong', isOurs: true })).toEqual([value, null])
       if (kind !== 'text' && !(kind === 'whole' && lang === 'en'))
         expect(read(kind, [shownValue(fieldOf(kind), value, lang, provinces)], { unit: 'dong' }).values).toEqual([value])
     }))

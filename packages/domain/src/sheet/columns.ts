@@ -47,9 +47,9 @@ function remembered(read: FieldReader['read'], isDated: boolean): FieldReader['r
 }
 
 /** A number in a column of texts keeps its digits; a day there may be a fraction that a spreadsheet changed. */
-function readText(cell: Exclude<Cell, null>, isLong: boolean): FieldValue | Doubt {
+function readText(cell: Exclude<Cell, null>, isLong: boolean, isOurs: boolean): FieldValue | Doubt {
   if (typeof cell === 'string')
-    return (isLong ? tidiedLines(cell) : tidied(cell)) || null
+    return !isOurs && /^\s*[-–—]\s*$/.test(cell) ? null : (isLong ? tidiedLines(cell) : tidied(cell)) || null
   if (typeof cell === 'object') {
     const iso = dayOfCell(cell)
     if (iso === null)
@@ -61,11 +61,11 @@ function readText(cell: Exclude<Cell, null>, isLong: boolean): FieldValue | Doub
   return typeof cell === 'number' && Math.abs(cell) >= 1e15 && Number.isInteger(cell) ? cell.toFixed(0) : shownCell(cell, null, 'vi')
 }
 
-function readerOf(field: SheetField, texts: () => string[], unit: MoneyUnit | null, provinces: ProvinceRegister): FieldReader['read'] {
+function readerOf(field: SheetField, texts: () => string[], unit: MoneyUnit | null, provinces: ProvinceRegister, isOurs: boolean): FieldReader['read'] {
   switch (field.kind) {
     case 'text':
     case 'paragraphs':
-      return cell => readText(cell, field.kind === 'paragraphs')
+      return cell => readText(cell, field.kind === 'paragraphs', isOurs)
     case 'whole':
       return readWhole
     case 'year':
@@ -90,13 +90,13 @@ function readerOf(field: SheetField, texts: () => string[], unit: MoneyUnit | nu
 }
 
 /** Readers of all fields that a mapping, its constants or an edit can fill; what is only shown is not read. */
-export function readersOf(table: SheetTable, mapping: TableMapping, fields: readonly SheetField[], provinces: ProvinceRegister): FieldReader[] {
+export function readersOf(table: SheetTable, mapping: TableMapping, fields: readonly SheetField[], provinces: ProvinceRegister, isOurs: boolean): FieldReader[] {
   return fields.filter(field => !field.isShownOnly).map((field) => {
     const column = mapping.columns.find(candidate => candidate.field === field.key)
     const texts = () => column === undefined ? [] : table.rows.flatMap(({ cells }) => typeof cells[column.index] === 'string' ? [cells[column.index] as string] : [])
     const unit = field.kind === 'dong' ? column === undefined ? 'dong' : column.unit : null
     const head = table.columns.find(candidate => candidate.index === column?.index)?.head
-    return { field, index: column?.index ?? null, unit, head: head || null, read: readerOf(field, texts, unit, provinces) }
+    return { field, index: column?.index ?? null, unit, head: head || null, read: readerOf(field, texts, unit, provinces, isOurs) }
   })
 }
 

@@ -90,6 +90,7 @@ describe('tables on a sheet', () => {
     expect(heads(raw)).toEqual([['Mã', 'Tên cơ sở', 'Tỉnh'], ['Tên sản phẩm', 'Nhóm sản phẩm']])
     expect(recordRows(raw)).toEqual([[1, 2], [6]])
     expect(tablesOf(raw).map(table => table.ordinal)).toEqual([0, 1])
+    expect(skips(raw)).toEqual([[], ['4 title']])
   })
 
   it('finds tables side by side where the heads begin again, and keeps one table with a blank column whole', () => {

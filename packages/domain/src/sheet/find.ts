@@ -82,6 +82,14 @@ function columnsOf(records: SheetTable['rows'], head: Head, right: number, sheet
 
 type Reasons = readonly (SkipReason | null)[]
 
+/** The first of the lines right above another head: they are its titles. */
+function titlesAbove(head: number, reasons: Reasons): number {
+  let lines = 0
+  while (lines < reasons.length && ['title', 'note'].includes(reasons.at(-1 - lines) ?? ''))
+    lines++
+  return head - lines
+}
+
 /** The last row before another head, a head that repeats this one not counting; and what each row up to it was taken for. */
 function reach(rows: Rows, sheet: RawSheet, head: Head, sight: RowSight): { to: number, reasons: Reasons } {
   const reasons: (SkipReason | null)[] = []
@@ -94,7 +102,7 @@ function reach(rows: Rows, sheet: RawSheet, head: Head, sight: RowSight): { to: 
     if (isUnderHead)
       continue
     if (isBreak && headAt(rows, sheet, row, head.left, head.right)?.isStrong)
-      return { to: row - 1, reasons: reasons.slice(0, -1) }
+      return { to: titlesAbove(row, reasons.slice(0, -1)) - 1, reasons }
     isBreak = reason !== null && reason !== 'numbering'
   }
   return { to: rows.length - 1, reasons }

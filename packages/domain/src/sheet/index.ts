@@ -1,3 +1,4 @@
+export { besideIssues } from './beside.ts'
 export { cellName, columnName } from './cell.ts'
 export type { Cell, FileKind, LegacyEncoding, Merge, RawSheet, RawWorkbook } from './cell.ts'
 export { choicesOf, demonstrationField } from './choice.ts'

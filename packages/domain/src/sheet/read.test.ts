@@ -4,6 +4,7 @@ import type { SheetTable } from './table.ts'
 import { describe, expect, it } from 'vitest'
 import { dayOfRow, issueSentence, sheetsOf } from '../import/index.ts'
 import { provinceData, provinceRegister } from '../region/index.ts'
+import { besideIssues } from './beside.ts'
 import { tablesOf } from './find.ts'
 import { matchTables } from './match.ts'
 import { readRows, rowReader } from './read.ts'
@@ -130,6 +131,19 @@ describe('sums that a table states', () => {
   it('counts what a rounded sum leaves over as nothing, and tells a difference', () => {
     expect(column([['A', 'Hà Nội', 2020, 1.04], ['B', 'Hà Nội', 2020, 2.04], ['Tổng cộng', null, null, 3.1]]).issues).toEqual([])
     expect(column([['A', 'Hà Nội', 2020, 1], ['B', 'Hà Nội', 2020, 2], ['Tổng cộng', null, null, 4]]).issues).toMatchObject([{ row: 4, column: 'D', reason: 'total-differs', severity: 'advisory', given: '4', values: { stated: 4e6, summed: 3e6, difference: 1e6 } }])
+  })
+})
+
+describe('tables side by side', () => {
+  const tables = tablesOf(rawOf([['TT', 'Tên cơ sở', 'Tỉnh', null, 'TT', 'Tên cơ sở', 'Tỉnh'], [1, 'A', 'Hà Nội', null, 3, 'C', 'Hà Nội'], [2, 'B', 'Hà Nội']]))
+  const mappings = matchTables(tables, sheetsOf('facility'))
+
+  it('are read apart, and no correction touches both', () => {
+    expect(mappings.map(mapping => mapping.to)).toEqual(['facilities', 'facilities'])
+    expect(tables.map((table, at) => readRows(table, mappings[at]!, sheetsOf('facility')[0]!, { provinces }).rows.map(row => row.values.name))).toEqual([['A', 'B'], ['C']])
+    expect(besideIssues(tables, mappings, [], [])).toEqual([])
+    expect(besideIssues(tables, mappings, [{ sheet: 'Khoản', row: 2 }], [{ sheet: 'Khoản', row: 3 }]).map(place)).toEqual(['2 rows-beside'])
+    expect(besideIssues(tables, [mappings[0]!, { ...mappings[1]!, to: null }], [{ sheet: 'Khoản', row: 2 }], [])).toEqual([])
   })
 })
 

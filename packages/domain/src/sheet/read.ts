@@ -21,6 +21,8 @@ export interface Reading {
   on?: (values: FieldValues) => string | null
   /** Laid over the cells; those of other sheets and rows are ignored. */
   edits?: readonly CellEdit[]
+  /** The file is a template of ours: every text stands for itself. In others a lone dash stands for nothing. */
+  isOurs?: boolean
   /** Language of the person: heads of ours, figures in `given`. Vietnamese where nobody reads along. */
   lang?: Lang
 }
@@ -46,8 +48,8 @@ const fewCells = 3
 const spot = (row: number, column: number) => row * 16_384 + column
 
 /** Reads the rows of a table; see `readRows`. */
-export function rowReader(table: SheetTable, mapping: TableMapping, description: SheetDescription, { provinces, on, edits = [], lang = 'vi' }: Reading): TableReader {
-  const readers = readersOf(table, mapping, description.fields, provinces)
+export function rowReader(table: SheetTable, mapping: TableMapping, description: SheetDescription, { provinces, on, edits = [], isOurs = false, lang = 'vi' }: Reading): TableReader {
+  const readers = readersOf(table, mapping, description.fields, provinces, isOurs)
   const isPlaced = ({ field }: FieldReader) => field.kind === 'province' || field.kind === 'provinces'
   const edited = new Map<number, Map<string, string>>()
   for (const edit of edits) {

@@ -107,6 +107,7 @@ const tableSentences: Said = {
   'unit-unlikely': ({ values = {} }) => ({ vi: `Cột khai theo ${unitOf(values.declared).vi}, nhưng các số như ${values.example} (ô ${values.cell}) giống ${unitOf(values.likely).vi} hơn. Xem lại đơn vị ở bước ghép cột.`, en: `The column is declared in ${unitOf(values.declared).en}, but figures such as ${values.example} (cell ${values.cell}) look more like ${unitOf(values.likely).en}. Check the unit where columns are mapped.` }),
   'hidden-rows': ({ values }) => ({ vi: `${values?.count} dòng đang ẩn cũng được đọc: ${values?.rows}. Không cần thì tách ra.`, en: `${values?.count} hidden rows are read too: ${values?.rows}. Leave them out if they are not needed.` }),
   'hidden-column': () => ({ vi: 'Cột đang ẩn trong tệp nhưng vẫn được đọc.', en: 'The column is hidden in the file and read all the same.' }),
+  'rows-beside': () => ({ vi: 'Dòng này có hai bảng cạnh nhau: sửa hay tách ở đây sẽ đụng cả hai. Bỏ chỗ sửa, rồi sửa trong tệp hoặc đưa mỗi bảng sang một trang.', en: 'Two tables stand side by side in this row: a correction here would touch both. Drop it, and mend the file or give each table a sheet of its own.' }),
   'mapping-lost': () => ({ vi: 'Cột đã ghép không còn trong bảng. Ghép lại cột.', en: 'The column that was mapped is not in the table. Map the columns again.' }),
   'mapping-twice': () => ({ vi: 'Hai cột cùng ghép vào một mục. Giữ một cột.', en: 'Two columns are mapped to one field. Keep one of them.' }),
   'total-differs': ({ values = {} }) => {
