@@ -1,9 +1,10 @@
 import type { SheetFix, SheetIssue } from '@khuyencong/domain/sheet'
 import type { Lang } from '@khuyencong/domain/text'
 
-/** A message with its place in the list. */
-export type Message = SheetIssue & { ordinal: number }
-export interface CellFix { issue: SheetIssue, field: string, value: string, label: string }
+/** A message with its place in the list, and how many say the same of the same content. */
+export type Message = SheetIssue & { ordinal: number, alike: number }
+/** A value for one cell, or for every cell of which the same is said. */
+export interface CellFix { issue: Message, field: string, value: string, label: string, isForAll: boolean }
 
 /** The cell as a spreadsheet names it; the row or column alone where no cell is meant; null for the whole sheet. */
 export const cellOf = ({ row, column }: Pick<SheetIssue, 'row' | 'column'>): string | null => row === null && column === null ? null : `${column ?? ''}${row ?? ''}`
@@ -12,9 +13,9 @@ export const cellOf = ({ row, column }: Pick<SheetIssue, 'row' | 'column'>): str
 export const fixText = (fix: SheetFix, lang: Lang): string => fix.label?.[lang] ?? fix.value
 
 /** A fix as the edit it is; null where no cell is meant. */
-export function fixOf(issue: SheetIssue, fix: SheetFix, lang: Lang): CellFix | null {
+export function fixOf(issue: Message, fix: SheetFix, lang: Lang, isForAll = false): CellFix | null {
   const field = fix.field ?? issue.field
-  return issue.row === null || field === null ? null : { issue, field, value: fix.value, label: fixText(fix, lang) }
+  return issue.row === null || field === null ? null : { issue, field, value: fix.value, label: fixText(fix, lang), isForAll }
 }
 
 /** Messages by sheet, in the order of the file. */

@@ -62,6 +62,9 @@ export function useImport(id: () => string) {
       return
     void client.invalidateQueries({ queryKey: ['import', 'list'] })
     void client.invalidateQueries({ queryKey: ['job'] })
+    // What could be undone before cannot be now.
+    if (now === 'committing' || now === 'committed')
+      ['cell', 'left'].forEach(toast.remove)
     if (now === 'committed')
       void client.invalidateQueries({ predicate: query => query.queryKey[0] !== 'import' && query.queryKey[0] !== 'account' })
   })

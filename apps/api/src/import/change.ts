@@ -7,6 +7,7 @@ import { importLimits } from '@khuyencong/domain/import'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { askToStop, enqueue } from '../job/row.ts'
+import { likeness } from './alike.ts'
 import { mappingIssues } from './mapping.ts'
 import { keepMapping } from './mappings.ts'
 import { heldImport, mayImport, mustBeOpen } from './row.ts'
@@ -59,6 +60,16 @@ export function setMapping(ctx: StaffContext, { mapping, keepAs, ...given }: Ver
 export const setOptions = (ctx: StaffContext, { empty, ...given }: Versioned & Pick<ImportRow['options'], 'empty'>) => changed(ctx, given, row => ({ options: { ...row.options, empty } }))
 
 export const edit = (ctx: StaffContext, { edits, ...given }: Versioned & { edits: CellEdit[] }) => changed(ctx, given, row => ({ edits: laidOver(row.edits, edits) }))
+
+/** The same value in every cell of which the same is said. */
+export function editAlike(ctx: StaffContext, { ordinal, field, value, ...given }: Versioned & { ordinal: number, field: string, value: string }) {
+  return changed(ctx, given, async (row, tx) => {
+    const ofImport = eq(importIssues.importId, row.id)
+    const same = sql`${likeness} = (${tx.select({ likeness }).from(importIssues).where(and(ofImport, eq(importIssues.ordinal, ordinal)))})`
+    const found = await tx.select({ body: importIssues.body }).from(importIssues).where(and(ofImport, same)).orderBy(asc(importIssues.ordinal))
+    return { edits: laidOver(row.edits, found.flatMap(({ body }) => body.row === null ? [] : [{ sheet: body.sheet, row: body.row, field, value }])) }
+  })
+}
 
 /** Takes edits away: those of some cells, or all. */
 export function undoEdits(ctx: StaffContext, { cells, ...given }: Versioned & { cells: (Place & { field: string })[] | null }) {

@@ -2,7 +2,7 @@ import { ImportFilter, ImportMapping, ImportNoun, importOptions, IssueFilter } f
 import { requiredText } from '@khuyencong/domain/text'
 import { z } from 'zod'
 import { own, router } from '../trpc.ts'
-import { applyCertain, edit, leaveOut, setMapping, setOptions, takeBack, undoEdits } from './change.ts'
+import { applyCertain, edit, editAlike, leaveOut, setMapping, setOptions, takeBack, undoEdits } from './change.ts'
 import { cancel, commit, discard } from './course.ts'
 import { forgetMapping, ownMappings } from './mappings.ts'
 import { importIssueList, importList, importPreview } from './read.ts'
@@ -24,6 +24,7 @@ export const importRouter = router({
   setMapping: own.input(Versioned.extend({ mapping: ImportMapping, keepAs: requiredText(120).optional() })).mutation(({ ctx, input }) => setMapping(ctx, input)),
   setOptions: own.input(Versioned.extend({ empty: importOptions.shape.empty })).mutation(({ ctx, input }) => setOptions(ctx, input)),
   edit: own.input(Versioned.extend({ edits: z.array(cell.extend({ value: z.string().max(20_000, 'too-long') })).min(1).max(1000) })).mutation(({ ctx, input }) => edit(ctx, input)),
+  editAlike: own.input(Versioned.extend({ ordinal: z.int().min(0), field: z.string().max(100), value: z.string().max(20_000, 'too-long') })).mutation(({ ctx, input }) => editAlike(ctx, input)),
   undoEdits: own.input(Versioned.extend({ cells: z.array(cell).min(1).max(5000).nullable() })).mutation(({ ctx, input }) => undoEdits(ctx, input)),
   applyCertain: own.input(Versioned).mutation(({ ctx, input }) => applyCertain(ctx, input)),
   leaveOut: own.input(Versioned.extend({ rows: z.union([places, z.literal('blocking')]) })).mutation(({ ctx, input }) => leaveOut(ctx, input)),

@@ -14,6 +14,7 @@ export const importProbes: Probes = {
   'import.setMapping': versioned({ mapping: { tables: [] } }),
   'import.setOptions': versioned({ empty: 'keep' }),
   'import.edit': versioned({ edits: [{ ...place, field: 'name', value: 'Không phải của tôi' }] }),
+  'import.editAlike': versioned({ ordinal: 0, field: 'name', value: 'Không phải của tôi' }),
   'import.undoEdits': versioned({ cells: null }),
   'import.applyCertain': versioned(),
   'import.leaveOut': versioned({ rows: [place] }),
