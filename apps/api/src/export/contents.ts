@@ -32,7 +32,8 @@ const fieldLabels: Record<string, Label> = {
 const valueLabels: Record<string, Label> = { ...centreLabels, ...programmeKindLabels, ...supportTypeLabels, ...stateLabels, ...sectorLabels, ...regionLabels, ...legalFormLabels, only: label('chỉ bản ghi đã lưu trữ', 'archived only'), all: label('cả bản ghi đã lưu trữ', 'with archived') }
 const notFilters = new Set(['map', 'sort', 'desc', 'page', 'pageSize'])
 
-const sheetName = label('Tệp này có gì', 'What is in this file')
+/** The sheet of an exported list that says what the file is. */
+export const contentsName = label('Tệp này có gì', 'What is in this file')
 export const demonstrationMark = label('DỮ LIỆU MINH HOẠ: không có thật, không dùng làm số liệu', 'DEMONSTRATION DATA: invented, not to be used as figures')
 
 /** What was asked, when, by whom and on which map: what a file says of itself. */
@@ -101,5 +102,5 @@ export function contentsSheet(asked: Asked, counted: () => Counted): StreamedShe
   async function* rows() {
     yield linesOf(contentsOf(asked, counted()), asked.at, lang)
   }
-  return { name: sheetName[lang], columns: [{ header: lang === 'en' ? 'Item' : 'Mục', kind: 'text', width: 34 }, { header: lang === 'en' ? 'Value' : 'Giá trị', kind: 'text', width: 90 }], rows: rows() }
+  return { name: contentsName[lang], columns: [{ header: lang === 'en' ? 'Item' : 'Mục', kind: 'text', width: 34 }, { header: lang === 'en' ? 'Value' : 'Giá trị', kind: 'text', width: 90 }], rows: rows() }
 }

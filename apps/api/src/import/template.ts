@@ -1,6 +1,7 @@
 import type { RawWorkbook } from '@khuyencong/domain/sheet'
 import type { Lang } from '@khuyencong/domain/text'
 import { ImportNoun, sheetsOf } from '@khuyencong/domain/import'
+import { contentsName } from '../export/contents.ts'
 
 /** What a workbook made from a template of ours says of itself. */
 export interface Template { noun: ImportNoun, version: number, lang: Lang }
@@ -52,10 +53,13 @@ export function templateOf(raw: Sheets): Template | null {
   return null
 }
 
-/** The sheets that can hold records: without our guide, lists and messages, which a file carries back. */
+/** The sheet of an exported list that says what is in it. */
+const isContents = ({ name, rows }: Sheets['sheets'][number]) => (Object.values(contentsName) as string[]).includes(name) && ['Mục Giá trị', 'Item Value'].includes((rows[0] ?? []).slice(0, 2).join(' '))
+
+/** The sheets that can hold records: without our guide, lists, contents and messages, which a file carries back. */
 export function sheetsOfRecords<Raw extends Sheets>(raw: Raw): Raw['sheets'][number][] {
   const isOurs = templateOf(raw) !== null
-  return raw.sheets.filter(sheet => !(isOurs && (Object.values(listsName) as string[]).includes(sheet.name)) && firstIn(sheet, text => markIn(text) ?? (text === messagesMark ? true : null)) === null)
+  return raw.sheets.filter(sheet => !isContents(sheet) && !(isOurs && (Object.values(listsName) as string[]).includes(sheet.name)) && firstIn(sheet, text => markIn(text) ?? (text === messagesMark ? true : null)) === null)
 }
 
 /** The sheet of messages that an earlier corrected copy carries. */

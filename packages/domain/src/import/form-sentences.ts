@@ -41,6 +41,8 @@ export const formSentences: Said = {
   'tax-code-of-person': () => ({ vi: 'Mã 12 số là số định danh cá nhân, chỉ hộ kinh doanh dùng. Doanh nghiệp, hợp tác xã có mã 10 hoặc 13 số.', en: 'A code of 12 digits is a person’s number, which only a business household has. Enterprises and cooperatives have 10 or 13.' }),
   'citizen-place': ({ values }) => ({ vi: `Số định danh mở đầu bằng ${value(values, 'place', '?')}: không tỉnh nào mang mã này. Xem lại ba số đầu.`, en: `The citizen number begins with ${value(values, 'place', '?')}, which is no province. Check the first three digits.` }),
   'citizen-year': ({ values }) => ({ vi: `Số định danh này ứng với năm sinh ${value(values, 'year', '?')}, chưa tới. Xem lại số thứ tư đến thứ sáu.`, en: `The citizen number means the year of birth ${value(values, 'year', '?')}, which has not come. Check the fourth to sixth digits.` }),
+  'before-last-change': ({ values }) => ({ vi: `Tên hoặc địa chỉ trước đã ghi dùng đến ${day(values?.date)}. Sửa trên trang của cơ sở, với ngày đúng.`, en: `The former name or address is on record until ${day(values?.date)}. Change it on the facility’s page, with its day.` }),
+  'entered-twice': () => ({ vi: 'Nguồn này ghi hai lần.', en: 'This source stands twice.' }),
   'before-revised': ({ values }) => ({ vi: `Sớm hơn bút toán được thay (${day(values?.date)}). Ghi ngày của văn bản điều chỉnh.`, en: `Earlier than the entry it replaces (${day(values?.date)}). Use the day of the amending paper.` }),
   'before-countered': ({ values }) => ({ vi: `Sớm hơn bút toán được trừ (${day(values?.date)}).`, en: `Earlier than the entry it counters (${day(values?.date)}).` }),
 }
