@@ -12,7 +12,7 @@ const realised = label('Tổng các bút toán “thực hiện” đã ghi, đ�
 
 export const programmeColumns: readonly Column<ProgrammeRow>[] = [
   { key: 'code', head: label('Mã', 'Code'), kind: 'text', width: 22, value: row => row.code },
-  { key: 'name', head: label('Tên đề án', 'Programme'), kind: 'text', width: 52, value: (row, lang) => lang === 'en' ? row.nameEn : row.name },
+  { key: 'name', head: label('Tên đề án', 'English name'), kind: 'text', width: 52, value: (row, lang) => lang === 'en' ? row.nameEn : row.name },
   { key: 'kind', head: label('Loại đề án', 'Kind'), kind: 'text', width: 18, value: (row, lang) => programmeKindLabels[row.kind][lang] },
   { key: 'centre', head: label('Trung tâm', 'Centre'), kind: 'text', width: 30, value: (row, lang) => row.centre && centreLabels[row.centre][lang] },
   { key: 'region', head: label('Khu vực', 'Region'), kind: 'text', width: 22, value: (row, lang) => row.region && regionLabels[row.region][lang] },
