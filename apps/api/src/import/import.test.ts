@@ -84,6 +84,17 @@ describe('a mapping that is kept', () => {
     expect(await test.db.$count(importMappings)).toBe(0)
   })
 
+  it('names a field without a column in the language of the reader', async () => {
+    const view = await officer.checked(csv(['Tên cơ sở', 'Tỉnh'], ['Hợp tác xã Ví Dụ 45', 'Ninh Bình']))
+    const ask = async (lang: string) => {
+      const answer = await officer.visitor.ask(`/api/trpc/import.issues?input=${encodeURIComponent(JSON.stringify({ id: view.id }))}`, { headers: { 'accept-language': lang } })
+      const { result } = await answer.json() as { result: { data: { items: { field: string, column: string | null, head: string }[] } } }
+      return result.data.items.filter(issue => issue.column === null).map(issue => `${issue.field}: ${issue.head}`)
+    }
+    expect(await ask('vi')).toContain('legalForm: Loại hình')
+    expect(await ask('en')).toContain('legalForm: Legal form')
+  })
+
   it('is refused where it names what is not there, field by field', async () => {
     const { body } = await officer.upload(csv(facilityHead, facilityRow(43)))
     const read = await officer.settled(body.id)
