@@ -56,7 +56,7 @@ export function recogniser({ scope }: Pick<StaffContext, 'scope'>, found: Findin
   function byTwin(one: LaidRow, twins: ReadonlyMap<string, SupportRecord[]>) {
     const { row } = one
     const key = twinKeyOf(one)
-    if (key === null)
+    if (key === null || one.isLost)
       return null
     const [code, title, isOfFacility] = [textOf(row.values.code), titleKey(textOf(one.after.title)), key.facilityId !== null]
     const free = (twins.get(twinKey(key)) ?? []).filter(other => !ids.has(other.id))
@@ -81,7 +81,7 @@ export function recogniser({ scope }: Pick<StaffContext, 'scope'>, found: Findin
   }
 
   function remember(one: LaidRow) {
-    const key = one.before === null ? twinKeyOf(one) : null
+    const key = one.before === null && !one.isLost ? twinKeyOf(one) : null
     if (one.before !== null)
       ids.add(one.before.id)
     if (key === null)

@@ -19,6 +19,8 @@ export interface MeantRow {
   beneficiary: Beneficiary | null
   /** The name that stands where a facility's would, for something that has none. */
   place: string | null
+  /** A facility is named and could not be found; that was said. */
+  isLost: boolean
 }
 
 const fixesOf = (found: readonly KnownProgramme[]): SheetFix[] => found.slice(0, 5).map(({ code, name, nameEn }) => ({ value: code, label: { vi: `${name} (${code})`, en: `${nameEn} (${code})` }, isCertain: found.length === 1, field: 'programmeCode' }))
@@ -65,10 +67,10 @@ export function meantRow(row: ReadRow, before: SupportRecord | null, { register,
   const recorded = before === null || before.facilityId === null ? null : facilities.onRecord(before.facilityId)
   const name = textOf(values.facilityName)
   if (reach === 'event' && textOf(values.facilityCode) === null)
-    return { row, before, programme, beneficiary: null, place: name }
+    return { row, before, programme, beneficiary: null, place: name, isLost: false }
   const answer = facilities.meantBy({ row, reach: reach === 'facility' ? 'facility' : 'any', planYear, provinceId: typeof province === 'string' ? province : null, programme, before: recorded })
   const isLeft = (values.facilityCode === undefined && values.facilityName === undefined) || (empty === 'keep' && isEmpty(values.facilityCode) && isEmpty(values.facilityName))
   if (answer === 'place')
-    return { row, before, programme, beneficiary: null, place: name }
-  return { row, before, programme, beneficiary: answer ?? (isLeft ? recorded : null), place: null }
+    return { row, before, programme, beneficiary: null, place: name, isLost: false }
+  return { row, before, programme, beneficiary: answer ?? (isLeft ? recorded : null), place: null, isLost: answer === undefined }
 }

@@ -74,7 +74,7 @@ const takenUnderCode = new Set(['state-not-recordable', 'not-offered'])
 
 /** The support that a row would make, by the rules of the form; `null` where something blocks. Only new and changed rows are asked. */
 export function checkedRow(laid: LaidRow, register: SheetRegister, found: Findings): SupportDraft | null {
-  const { row, before, after, programme, beneficiary, programmeId, facilityId } = laid
+  const { row, before, after, programme, beneficiary, programmeId, facilityId, isLost } = laid
   const { provinces, scope } = register.ctx
   // A cell that could not be read was told of already.
   const isTold = (field: string) => row.isRefused && isEmpty(row.values[field]) && (row.given[field] ?? '') !== ''
@@ -100,7 +100,7 @@ export function checkedRow(laid: LaidRow, register: SheetRegister, found: Findin
     before: before ?? undefined,
     types: register.types,
   })
-  for (const issue of issues) {
+  for (const issue of issues.filter(one => !(isLost && one.field === 'facilityId'))) {
     const field = issue.field === 'facilityId' && textOf(row.values.facilityCode) !== null ? 'facilityCode' : cellOf[issue.field] ?? issue.field
     const say = before === null && textOf(row.values.code) !== null && takenUnderCode.has(issue.reason) ? found.advise : found.block
     const reason = issue.field === 'facilityId' && issue.reason === 'required' ? 'facility-required' : issue.reason
