@@ -90,8 +90,8 @@ function titlesAbove(head: number, reasons: Reasons): number {
   return head - lines
 }
 
-/** The last row before another head, a head that repeats this one not counting; and what each row up to it was taken for. */
-function reach(rows: Rows, sheet: RawSheet, head: Head, sight: RowSight): { to: number, reasons: Reasons } {
+/** The last row before another head, a head that repeats this one not counting; and what each row up to it was taken for. `plain` are the rows before merges are filled down. */
+function reach(rows: Rows, plain: Rows, sheet: RawSheet, head: Head, sight: RowSight): { to: number, reasons: Reasons } {
   const reasons: (SkipReason | null)[] = []
   let isBreak = false
   let isUnderHead = true
@@ -101,12 +101,14 @@ function reach(rows: Rows, sheet: RawSheet, head: Head, sight: RowSight): { to: 
     isUnderHead = reason === 'repeated-head'
     if (isUnderHead)
       continue
-    if (isBreak && headAt(rows, sheet, row, head.left, head.right)?.isStrong)
+    if (isBreak && headAt(plain, sheet, row) !== null)
       return { to: titlesAbove(row, reasons.slice(0, -1)) - 1, reasons }
     isBreak = reason !== null && reason !== 'numbering'
   }
   return { to: rows.length - 1, reasons }
 }
+
+const holdsAny = (cells: readonly Cell[] | undefined) => cells?.some(cell => !isBlank(cell)) ?? false
 
 function sightOf(rows: Rows, sheet: RawSheet, head: Head): RowSight {
   const ordinal = [...head.texts].find(([, text]) => isOrdinalHead(text))?.[0] ?? null
@@ -124,10 +126,9 @@ function tableOf(rows: Rows, sheet: RawSheet, head: Head, above: number, to: num
   const groups: (string | null)[] = []
   let group: string | null = null
   for (let row = above; row < head.from; row++) {
-    const texts = (rows[row] ?? []).map(textOf).filter(Boolean)
-    if (texts.length > 0)
+    if (holdsAny(rows[row]))
       skipped.push({ row, reason: 'title' })
-    lines.push(...texts)
+    lines.push(...(rows[row] ?? []).map(textOf).filter(Boolean))
   }
   let afterBlank = false
   let isTail = false
@@ -135,7 +136,9 @@ function tableOf(rows: Rows, sheet: RawSheet, head: Head, above: number, to: num
   let last = head.to
   for (let row = head.to + 1; row <= to; row++) {
     const cells = rows[row]!
-    const reason: SkipReason | null = reasons === null || isTail ? skipReason(cells, row, sight, { isUnderHead, isTail }) : reasons[row - head.to - 1] ?? null
+    const judged: SkipReason | null = reasons === null || isTail ? skipReason(cells, row, sight, { isUnderHead, isTail }) : reasons[row - head.to - 1] ?? null
+    /** Something stands beside the table only. */
+    const reason: SkipReason | null = judged === 'blank' && isAlone && holdsAny(cells) ? 'note' : judged
     isUnderHead = reason === 'repeated-head'
     if (reason === null) {
       records.push({ row, isHidden: hidden.has(row), cells })
@@ -180,7 +183,7 @@ export function tablesOf(sheet: RawSheet): SheetTable[] {
   const { rows, merged } = filledDown(unicode, sheet)
   while (found !== null) {
     const whole = found
-    const { to, reasons } = reach(rows, sheet, whole, sightOf(rows, sheet, whole))
+    const { to, reasons } = reach(rows, unicode, sheet, whole, sightOf(rows, sheet, whole))
     const heads = headsBeside(whole)
     for (const head of heads) {
       const table = tableOf(rows, sheet, head, above, to, sightOf(rows, sheet, head), heads.length === 1 ? reasons : null, heads.length === 1)

@@ -15,8 +15,6 @@ export interface Head {
   texts: ReadonlyMap<number, string>
   /** The texts of each row alone, to know it again where it is repeated. */
   rows: readonly ReadonlyMap<number, string>[]
-  /** Its words are those of heads; a weak one is only the first row that could be one. */
-  isStrong: boolean
 }
 
 const longest = 120
@@ -101,7 +99,7 @@ function textsOf(rows: Rows, sheet: RawSheet, from: number, to: number, left: nu
   return texts
 }
 
-function headFrom(rows: Rows, sheet: RawSheet, row: number, isStrong: boolean): Head {
+function headFrom(rows: Rows, sheet: RawSheet, row: number): Head {
   let from = row
   let to = row
   while (to - from < deepest - 1 && continues(rows, sheet, to + 1))
@@ -117,19 +115,19 @@ function headFrom(rows: Rows, sheet: RawSheet, row: number, isStrong: boolean): 
   left = Math.max(0, left)
   const texts = textsOf(rows, sheet, from, to, left, right)
   const alone = Array.from({ length: to - from + 1 }, (_, at) => new Map(filledOf(rows[from + at]!, left, right).map(column => [column, textOf(rows[from + at]![column])])))
-  return { from, to, left, right, texts, rows: alone, isStrong }
+  return { from, to, left, right, texts, rows: alone }
 }
 
 /** The head that begins in a row, or null. */
-export function headAt(rows: Rows, sheet: RawSheet, row: number, left = 0, right = Number.POSITIVE_INFINITY): Head | null {
+export function headAt(rows: Rows, sheet: RawSheet, row: number): Head | null {
   const cells = rows[row]
   if (cells === undefined || typeof cells.find(cell => !isBlank(cell)) !== 'string')
     return null
-  const filled = filledOf(cells, left, Math.min(right, cells.length - 1))
+  const filled = filledOf(cells)
   if (filled.length < 2 || !allWords(cells, filled))
     return null
   const hits = hitsOf(cells, filled)
-  return hits >= 2 && hits >= filled.length * 0.5 ? headFrom(rows, sheet, row, true) : null
+  return hits >= 2 && hits >= filled.length * 0.5 ? headFrom(rows, sheet, row) : null
 }
 
 /** The first row that could be a head by its form alone: words, with a row of at least two cells under it. */
@@ -147,7 +145,7 @@ function weakHead(rows: Rows, sheet: RawSheet, from: number): Head | null {
     if (next === undefined || !allWords(rows[row]!, filled) || new Set(texts).size < texts.length)
       continue
     if (widest === 1 ? texts.every(isHeadLike) : filled.length >= 2 && filled.length >= widest / 2 && filledOf(rows[next]!).length >= 2)
-      return headFrom(rows, sheet, row, false)
+      return headFrom(rows, sheet, row)
   }
   return null
 }
