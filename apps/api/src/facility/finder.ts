@@ -20,6 +20,8 @@ export interface FacilityFinder {
   byTaxCode: (taxCode: string) => readonly KnownFacility[]
   /** In reach and not merged: this name, without marks, in this province or what became of it. */
   byName: (name: string, provinceId: string) => readonly KnownFacility[]
+  /** In reach and not merged: this name, without marks, in any province. */
+  named: (name: string) => readonly KnownFacility[]
   /** In reach and not merged: these could be the one meant, the likeliest first. */
   alike: (typed: Pick<Likened, 'name' | 'taxCode' | 'phone' | 'address'> & { provinceId: string }) => { facility: KnownFacility, like: Likeness }[]
 }
@@ -59,6 +61,7 @@ export async function facilityFinder(tx: Db, ctx: Pick<StaffContext, 'scope' | '
       continue
     const place = placeOf(row.provinceId)
     join(`name ${place} ${fold(row.name)}`, row)
+    join(`named ${fold(row.name)}`, row)
     for (const name of [row.name, ...formers.get(row.id) ?? []])
       join(`like ${place} ${nameKey(name)}`, row)
     if (row.taxCode !== null) {
@@ -76,6 +79,7 @@ export async function facilityFinder(tx: Db, ctx: Pick<StaffContext, 'scope' | '
     isInReach,
     byTaxCode: taxCode => groups.get(`tax ${taxCode}`) ?? [],
     byName: (name, provinceId) => groups.get(`name ${placeOf(provinceId)} ${fold(name)}`) ?? [],
+    named: name => groups.get(`named ${fold(name)}`) ?? [],
     alike: ({ provinceId, ...typed }) => {
       const place = placeOf(provinceId)
       const met = new Set([

@@ -2,6 +2,7 @@ import type { ImportNoun } from '@khuyencong/domain/import'
 import type { SheetNoun } from './noun.ts'
 import { Refusal } from '@khuyencong/domain/refusal'
 import { facilityNoun } from '../facility/sheet.ts'
+import { productNoun } from '../product/sheet.ts'
 import { programmeNoun } from '../programme/sheet.ts'
 import { supportNoun } from '../support/sheet.ts'
 
@@ -10,6 +11,7 @@ const sheetNouns: Partial<Record<ImportNoun, SheetNoun>> = {
   facility: facilityNoun,
   programme: programmeNoun,
   support: supportNoun,
+  product: productNoun,
 }
 
 export function sheetNounOf(noun: ImportNoun): SheetNoun {

@@ -1,16 +1,13 @@
 import type { Db } from '@khuyencong/db'
-import type { Plate, ProductGroup, PublicHome } from '@khuyencong/domain/product'
+import type { PublicHome } from '@khuyencong/domain/product'
 import type { Day } from './cards.ts'
 import { hasDemonstration } from '@khuyencong/db/demo'
 import { productSearch as found, products } from '@khuyencong/db/schema'
-import { productGroups } from '@khuyencong/domain/product'
+import { plateOfGroup, productGroups } from '@khuyencong/domain/product'
 import { eq, sql } from 'drizzle-orm'
 import { cardsOf } from './cards.ts'
 
 const newestCards = 8
-
-/** The drawing that stands for a whole group. */
-const plateOfGroup: Record<ProductGroup, Plate> = { handicraft: 'gom-hoa-lam', food: 'che-am-tra', mechanical: 'co-khi-banh-rang', other: 'nhom-khac' }
 
 const count = sql<number>`count(*)::int`
 

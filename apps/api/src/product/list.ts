@@ -70,6 +70,13 @@ export async function productRows(ctx: StaffContext, filter: ProductFilter): Pro
   }))
 }
 
+/** Everything that a filter finds, by name. */
+export async function productIds(ctx: StaffContext, filter: ProductFilter): Promise<string[]> {
+  const best = bestOf(ctx)
+  const rows = await ctx.db.select({ id: products.id }).from(products).innerJoin(facilities, eq(facilities.id, products.facilityId)).leftJoin(productSearch, eq(productSearch.productId, products.id)).leftJoinLateral(best, sql`true`).where(matching(ctx, filter, dayInVietnam(ctx.clock()), sql`${best.level}`)).orderBy(asc(products.name), asc(products.slug))
+  return rows.map(row => row.id)
+}
+
 /** What one may see and asked for; `level` is the column of the highest recognition. */
 function matching({ scope, provinces }: StaffContext, filter: ProductFilter, today: string, level: SQL): SQL | undefined {
   const levels = filter.level.filter(one => one !== 'none')
