@@ -1,3 +1,4 @@
+import type { MadePart } from '../src/testing/archive-of.ts'
 import type { AwkwardSheet, Typed } from './awkward.ts'
 import { columnName, guardedText } from '@khuyencong/domain/sheet'
 import { archiveOf, xlsxParts } from '../src/testing/archive-of.ts'
@@ -31,14 +32,17 @@ function sheetXml({ rows, merges = [], hiddenRows = [], hiddenColumns = [] }: Aw
   return `${columns.length > 0 ? `<cols>${columns.map(column => `<col min="${column}" max="${column}" width="12" hidden="1"/>`).join('')}</cols>` : ''}<sheetData>${body}</sheetData>${merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.map(reference => `<mergeCell ref="${reference}"/>`).join('')}</mergeCells>` : ''}`
 }
 
-/** A workbook of Excel, the same bytes every time. */
-export function xlsx(sheets: readonly AwkwardSheet[]): Uint8Array {
+/** The parts of a workbook of Excel. */
+export function xlsxPartsOf(sheets: readonly AwkwardSheet[]): MadePart[] {
   const texts = new Map<string, number>()
   const bodies = sheets.map(sheet => ({ name: escaped(sheet.name), xml: sheetXml(sheet, texts), ...sheet.isHidden && { state: 'hidden' } }))
   const parts = xlsxParts({ sheets: bodies, texts: [...texts.keys()].map(escaped) })
   const font = sheets[0]?.font
-  return archiveOf(font === undefined ? parts : parts.map(part => part.name === 'xl/styles.xml' ? { ...part, bytes: String(part.bytes).replace('Times New Roman', font) } : part))
+  return font === undefined ? parts : parts.map(part => part.name === 'xl/styles.xml' ? { ...part, bytes: String(part.bytes).replace('Times New Roman', font) } : part)
 }
+
+/** A workbook of Excel, the same bytes every time. */
+export const xlsx = (sheets: readonly AwkwardSheet[]): Uint8Array => archiveOf(xlsxPartsOf(sheets))
 
 /** A text file; a cell is quoted where it must be, as Excel does. */
 export function csv(sheets: readonly AwkwardSheet[], delimiter: string, end = '\r\n'): string {

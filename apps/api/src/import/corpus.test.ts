@@ -46,9 +46,9 @@ function trimmed(rows: readonly (readonly Typed[])[]): unknown[][] {
 
 const cellsOf = ({ sheets }: RawWorkbook) => sheets.map(({ name, isHidden, rows, hiddenRows, hiddenColumns }) => ({ name, isHidden, rows, hiddenRows: hiddenRows.map(row => row + 1), hiddenColumns: hiddenColumns.map(columnName) }))
 
-function issueText({ row, column, severity, reason, given, fixes }: SheetIssue): string {
+function issueText({ row, column, field, severity, reason, given, fixes }: SheetIssue): string {
   const some = fixes.slice(0, 3).map(fix => `${fix.value}${fix.isCertain ? '!' : ''}`)
-  return `${column ?? '–'}${row ?? '–'} ${severity} ${reason}${given === null ? '' : ` «${given}»`}${some.length > 0 ? ` → ${some.join(' | ')}` : ''}`
+  return `${column ?? field ?? '–'}${row ?? '–'} ${severity} ${reason}${given === null ? '' : ` «${given}»`}${some.length > 0 ? ` → ${some.join(' | ')}` : ''}`
 }
 
 /** Supports and products need something on record to belong to. */
@@ -110,7 +110,7 @@ const effectsText = (effects: Way['result']['effects']) => effects.map((effect) 
 describe('the corpus', () => {
   it('has forty awkward workbooks or more, each with what is to be understood of it', () => {
     expect(cases.length).toBeGreaterThanOrEqual(40)
-    expect(files.filter(name => !name.endsWith('.ts') && !name.endsWith('.md')).sort()).toEqual(cases.map(({ file }) => file).sort())
+    expect(files.filter(name => !/^\.|\.(?:ts|md)$/.test(name)).sort()).toEqual(cases.map(({ file }) => file).sort())
   })
 })
 
