@@ -173,6 +173,20 @@ describe('the corrected copy', () => {
   })
 })
 
+it('gives rows that were left out of a template as a template', async () => {
+  const raw = await book((await bytesOf(officer, '/api/import/template/facility?lang=en')).bytes)
+  const { formWorkbook } = await import('../workbook/form.ts')
+  const heads = raw.sheets[0]!.rows[0]!
+  const row = (name: string | null) => heads.map(head => ({ 'Facility *': name, 'Legal form *': 'Cooperative', 'Province *': 'Ninh Bình' })[String(head)] ?? null)
+  const view = await officer.checked(await formWorkbook(raw.sheets.map((sheet, at) => ({ name: sheet.name, columns: [], rows: at === 0 ? [heads, row('Tổ Thêu Ví Dụ'), row(null)] : sheet.rows })), 'x'), 'template.xlsx')
+  await officer.done('import.leaveOut', { id: view.id, version: view.version, rows: 'blocking' })
+  await officer.settled(view.id)
+  const { bytes } = await bytesOf(officer, `/api/import/${view.id}/left-out?lang=en`)
+  const again = await officer.checked(bytes, 'again.xlsx')
+  expect(again).toMatchObject({ template: { isCurrent: true }, result: { rows: 1, blocking: 1 } })
+  expect(again.tables.map(table => table.sheet)).toEqual(['Facilities'])
+})
+
 it('gives the file back as it came, to whom it belongs and to nobody else', async () => {
   const own = await officer.upload(faulty, 'Tệp của “tôi”.csv')
   const { answer, bytes } = await bytesOf(officer, `/api/import/${own.body.id}/file`)

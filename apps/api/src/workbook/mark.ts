@@ -6,10 +6,19 @@ const mostBytes = 8 * 1024 * 1024
 const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
 const within = 20_000
 
+/** One after another, so that many copies cost no more memory than one. */
+let last: Promise<unknown> = Promise.resolve()
+
 /** Somebody's own xlsx with marks in it, made in a worker with limits; null where it is better made anew from its cells. */
 export function markedInPlace(bytes: Uint8Array, marking: BookMarking): Promise<Uint8Array | null> {
   if (bytes.length > mostBytes)
     return Promise.resolve(null)
+  const made = last.then(() => inWorker(bytes, marking))
+  last = made.catch(() => {})
+  return made
+}
+
+function inWorker(bytes: Uint8Array, marking: BookMarking): Promise<Uint8Array | null> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./marking/worker.ts', import.meta.url), { workerData: { bytes, marking }, resourceLimits, execArgv: ['--no-warnings'], env: {} })
     let timer: NodeJS.Timeout | undefined

@@ -23,7 +23,21 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** Beyond this a spreadsheet becomes slow to open. */
 const mostNotes = 2_000
-const afterComments = /<(?:legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/
+const afterComments = new Set(['legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'mc:AlternateContent', 'webPublishItems', 'tableParts', 'extLst'])
+const tag = /<(\/?)([\w:]+)(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(\/?)>/g
+
+/** Where comments are named among what follows the cells: a sheet has its parts in a fixed order. */
+function placeOfComments(xml: string): number | null {
+  const from = xml.indexOf('</sheetData>') + '</sheetData>'.length
+  let depth = 0
+  for (const match of xml.slice(from).matchAll(tag)) {
+    const [, closing, name = '', empty] = match
+    if (depth === 0 && (closing || afterComments.has(name)))
+      return from + match.index
+    depth += closing ? -1 : empty ? 0 : 1
+  }
+  return null
+}
 
 /** Parts of a workbook that change, by name; relations and kinds are kept in step. */
 class Parts {
@@ -91,6 +105,9 @@ function putNotes(parts: Parts, archive: Archive, path: string, xml: string, not
     return null
   if (notes.length === 0)
     return xml
+  const at = placeOfComments(xml)
+  if (at === null)
+    return null
   const [ownComments, ownBoxes] = [parts.free(number => `xl/commentsKC${number}.xml`), parts.free(number => `xl/drawings/vmlDrawingKC${number}.vml`)]
   parts.put(ownComments, notesXml(notes, author))
   parts.put(ownBoxes, noteBoxes(notes))
@@ -99,8 +116,6 @@ function putNotes(parts: Parts, archive: Archive, path: string, xml: string, not
   parts.declare(`<Override PartName="/${ownComments}" ContentType="${type}.comments+xml"/>`)
   if (!/Extension="vml"/i.test(parts.text('[Content_Types].xml')!))
     parts.put('[Content_Types].xml', parts.text('[Content_Types].xml')!.replace(/<Types\b[^>]*>/, open => `${open}<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>`))
-  const tail = xml.indexOf('</sheetData>')
-  const at = tail + xml.slice(tail).search(afterComments)
   return `${xml.slice(0, at)}<legacyDrawing xmlns:r="${office}" r:id="rIdKC1"/>${xml.slice(at)}`
 }
 

@@ -2,6 +2,7 @@ import type { BookMarking } from './book.ts'
 import type { Marking } from './sheet.ts'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
+import { archiveOf } from '../../testing/archive-of.ts'
 import { markedInPlace } from '../mark.ts'
 import { readWorkbook } from '../read.ts'
 import { Archive } from '../reading/archive.ts'
@@ -56,6 +57,16 @@ describe('somebody’s own workbook with marks in it', () => {
     const { sheets: [sheet] } = await readWorkbook(made, { fileName: 'x' })
     expect([sheet!.rows[0]![3], sheet!.rows[1]!.slice(0, 4), sheet!.rows[9]]).toEqual(['Mã cơ sở', ['=HTX "Mới" & con', 946.9, 'a', 'CS-00001'], ['dưới cùng']])
     expect((await readXlsx(made)).sheets[0]!.rows[1]![0]).toBe('=HTX "Mới" & con')
+  })
+
+  it('names its comments in their place, whatever follows the cells', async () => {
+    const whole = await own()
+    const archive = new Archive(whole)
+    const parts = archive.names.map(name => ({ name, bytes: name === 'xl/worksheets/sheet2.xml' ? text(whole, name).replace('</sheetData>', '</sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>A1>0</formula><extLst><ext uri="x"/></extLst></cfRule></conditionalFormatting><dataValidations count="1"><dataValidation type="whole" sqref="A1" prompt="a > b"><formula1>1</formula1></dataValidation></dataValidations>').replace('</worksheet>', '<extLst><ext uri="y"/></extLst></worksheet>') : archive.held(name) }))
+    const made = (await markedInPlace(archiveOf(parts), { ...marking([]), sheets: new Map([['Khác', [{ ...wrong, row: 0, column: 0 }]]]) }))!
+    const xml = text(made, 'xl/worksheets/sheet2.xml')
+    expect(xml.slice(xml.indexOf('</dataValidations>'))).toMatch(/^<\/dataValidations>.*<legacyDrawing [^>]*\/><extLst><ext uri="y"\/><\/extLst><\/worksheet>$/)
+    expect((await readXlsx(made)).sheets[1]!.cells?.get('0,0')?.comment?.text).toBe('Lỗi: cần điền')
   })
 
   it('forgets the order of calculation where a formula was replaced', async () => {
