@@ -14,6 +14,7 @@ it('a fix goes into its own field where it names one, and nowhere without a row'
   expect(fixOf(message({}), { ...fix, label: null }, 'en')).toMatchObject({ field: 'provinceId', label: 'CS-00418' })
   expect(fixOf(message({ row: null }), fix, 'vi')).toBeNull()
   expect(fixOf(message({ field: null }), fix, 'vi')).toBeNull()
+  expect(fixOf(message({ reason: 'total-differs' }), fix, 'vi')).toBeNull()
 })
 
 it('messages are grouped by sheet in the order of the file', () => {

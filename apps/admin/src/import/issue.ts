@@ -9,13 +9,16 @@ export interface CellFix { issue: Message, field: string, value: string, label: 
 /** The cell as a spreadsheet names it; the row or column alone where no cell is meant; null for the whole sheet. */
 export const cellOf = ({ row, column }: Pick<SheetIssue, 'row' | 'column'>): string | null => row === null && column === null ? null : `${column ?? ''}${row ?? ''}`
 
+/** The message is about a row that is a record; a totals row is read for comparing alone, and nothing typed there counts. */
+export const isOfRecord = ({ row, reason }: Pick<SheetIssue, 'row' | 'reason'>): boolean => row !== null && reason !== 'total-differs'
+
 /** What a fix puts, as the reader sees it. */
 export const fixText = (fix: SheetFix, lang: Lang): string => fix.label?.[lang] ?? fix.value
 
 /** A fix as the edit it is; null where no cell is meant. */
 export function fixOf(issue: Message, fix: SheetFix, lang: Lang, isForAll = false): CellFix | null {
   const field = fix.field ?? issue.field
-  return issue.row === null || field === null ? null : { issue, field, value: fix.value, label: fixText(fix, lang), isForAll }
+  return !isOfRecord(issue) || field === null ? null : { issue, field, value: fix.value, label: fixText(fix, lang), isForAll }
 }
 
 /** Messages by sheet, in the order of the file. */
