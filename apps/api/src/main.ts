@@ -30,12 +30,18 @@ try {
   const stopSealing = keepSealed(connection.db, clock, error => reporter(log)(error, 'audit-seal'))
   const server = serve({ fetch: app.fetch, hostname: env.host, port: env.port }, () => say(`API: http://${env.host}:${env.port}`))
   server.once('error', (error: NodeJS.ErrnoException) => stop(error.code === 'EADDRINUSE' ? `Cổng ${env.port} đang có chương trình khác dùng / port ${env.port} is in use` : error.message))
-  const end = () => server.close(async () => {
-    await app.jobs.stop()
+  const end = async () => {
+    // Long work gives up first: the answers under way may be waiting for it.
+    const jobsEnd = app.jobs.stop()
+    const doorsEnd = new Promise(resolve => server.close(resolve))
+    if ('closeIdleConnections' in server)
+      server.closeIdleConnections()
+    await jobsEnd
+    await doorsEnd
     await stopSealing()
     await connection.close()
     process.exit(0)
-  })
+  }
   process.on('SIGINT', end)
   process.on('SIGTERM', end)
 }
