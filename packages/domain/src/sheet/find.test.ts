@@ -131,6 +131,34 @@ describe('tables on a sheet', () => {
     expect(tablesOf(sheet([[], [null, ' \u00A0'], ['Báo cáo năm 2023']]))).toEqual([])
   })
 
+  it('reads a row of units under a head as part of it', () => {
+    const raw = sheet([['TT', 'Tên cơ sở', 'KCQG', 'Lao động'], [null, null, 'Triệu đồng', '(người)'], [1, 'A', 300, 12]])
+    expect(tablesOf(raw)[0]!.columns.map(column => [column.head, column.unit])).toEqual([['TT', null], ['Tên cơ sở', null], ['KCQG (Triệu đồng)', 'million'], ['Lao động (người)', null]])
+    expect(recordRows(raw)).toEqual([[2]])
+  })
+
+  it('takes rows that are only numbered, or hold nothing but zeros, for blank ones', () => {
+    const raw = sheet([['TT', 'Tên cơ sở', 'Lao động', 'Ghi chú'], [1, 'A', 0, null], [2, null, null, ' '], [3, null, 0, null], [4, 'B', 5, null], [5], [6]])
+    expect(recordRows(raw)).toEqual([[1, 4]])
+    expect(skips(raw)).toEqual([['2 blank', '3 blank', '5 blank', '6 blank']])
+  })
+
+  it('knows a head by its words when one of them explains at length', () => {
+    const long = 'Kinh phí hỗ trợ từ nguồn khuyến công quốc gia, khuyến công địa phương và các nguồn hợp pháp khác theo quyết định phê duyệt của cấp có thẩm quyền trong năm báo cáo'
+    expect(heads(sheet([['BÁO CÁO'], ['STT', 'Tên\ncơ sở', long], [1, 'A', 300]]))).toEqual([['STT', 'Tên cơ sở', long]])
+  })
+
+  it('finds the head under the letterhead of an office', () => {
+    const raw = sheet([
+      ['SỞ CÔNG THƯƠNG TỈNH VÍ DỤ', null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['TRUNG TÂM KHUYẾN CÔNG', null, null, 'Độc lập - Tự do - Hạnh phúc'],
+      ['Số: 12/BC-TTKC', null, null, 'Ví Dụ, ngày 28 tháng 12 năm 2023'],
+      ['TT', 'Nội dung', 'Đơn vị thụ hưởng', 'Kinh phí'],
+      [1, 'máy móc', 'A', 300],
+    ])
+    expect(heads(raw)).toEqual([['TT', 'Nội dung', 'Đơn vị thụ hưởng', 'Kinh phí']])
+  })
+
   it('takes no record for anything else', () => {
     const raw = sheet([
       ['Tên cơ sở', 'Loại hình', 'Tỉnh', 'Lao động'],

@@ -138,7 +138,7 @@ function tableOf(rows: Rows, sheet: RawSheet, head: Head, above: number, to: num
     const cells = rows[row]!
     const judged: SkipReason | null = reasons === null || isTail ? skipReason(cells, row, sight, { isUnderHead, isTail }) : reasons[row - head.to - 1] ?? null
     /** Something stands beside the table only. */
-    const reason: SkipReason | null = judged === 'blank' && isAlone && holdsAny(cells) ? 'note' : judged
+    const reason: SkipReason | null = judged === 'blank' && isAlone && cells.some((cell, column) => !isBlank(cell) && !sight.columns.includes(column)) ? 'note' : judged
     isUnderHead = reason === 'repeated-head'
     if (reason === null) {
       records.push({ row, isHidden: hidden.has(row), cells })
@@ -162,7 +162,7 @@ function tableOf(rows: Rows, sheet: RawSheet, head: Head, above: number, to: num
     headTo: head.to,
     to: last,
     ...withGroups(columnsOf(records, head, isAlone ? widest : head.right, sheet, near), records, groups),
-    skipped: skipped.filter(skip => skip.reason !== 'blank' || skip.row < last).map(skip => skip.row > last && skip.reason === 'title' ? { ...skip, reason: 'note' } : skip),
+    skipped: skipped.filter(skip => skip.reason !== 'blank' || skip.row < last || holdsAny(rows[skip.row])).map(skip => skip.row > last && skip.reason === 'title' ? { ...skip, reason: 'note' } : skip),
     unreadable: sheet.unreadable.filter(cell => cell.row > head.to && cell.row <= last && cell.column >= head.left && cell.column <= head.right),
   }
 }

@@ -2,6 +2,7 @@ import type { Cell, Merge, RawSheet } from './cell.ts'
 import { headKey, isHeadLike, isOrdinalHead } from './head.ts'
 import { isNumbering, isNumeric } from './row-kind.ts'
 import { isBlank, textOf } from './tidy.ts'
+import { isUnitWord } from './unit.ts'
 
 type Rows = readonly (readonly Cell[])[]
 
@@ -17,7 +18,7 @@ export interface Head {
   rows: readonly ReadonlyMap<number, string>[]
 }
 
-const longest = 120
+const longest = 300
 const deepest = 3
 const searched = 60
 
@@ -54,6 +55,8 @@ function continues(rows: Rows, sheet: RawSheet, row: number): boolean {
   const filled = filledOf(cells)
   if (filled.length === 0 || !allWords(cells, filled) || isNumbering(cells, filled))
     return false
+  if (filled.every(column => isUnitWord(textOf(cells[column]))))
+    return true
   const above = rows[row - 1]!
   const merges = touching(sheet.merges, row - 1)
   const isUnderGroup = (column: number) => merges.some(merge => merge.columns > 1 && merge.column <= column && column < merge.column + merge.columns && merge.row + merge.rows - 1 < row)
@@ -93,8 +96,9 @@ function textsOf(rows: Rows, sheet: RawSheet, from: number, to: number, left: nu
       if (text !== '' && parts.at(-1) !== text)
         parts.push(text)
     }
+    const unit = parts.length > 1 && isUnitWord(parts.at(-1)!) ? parts.pop() : undefined
     if (parts.length > 0)
-      texts.set(column, parts.join(' – '))
+      texts.set(column, unit === undefined ? parts.join(' – ') : `${parts.join(' – ')} (${unit.replace(/^\(|\)$/g, '')})`)
   }
   return texts
 }

@@ -41,10 +41,10 @@ const starts = new RegExp(`^(?:${[
 
 /** Does a text look like the head of a column? Long sentences, and lines such as `Đơn vị: Sở Công Thương`, do not. */
 export function isHeadLike(text: string): boolean {
-  if (text === '' || text.length > 90 || /:\s*\S+\s\S+\s\S/.test(text))
+  if (text === '' || text.length > 200 || /:\s*\S+\s\S+\s\S/.test(text))
     return false
   if (isOrdinalHead(text))
     return true
   const key = headKey(text)
-  return key.split(' ').length <= 12 && !/\d/.test(key.replace(/\b(?:19|20)\d\d\b/g, '')) && starts.test(`${key} `)
+  return key.split(' ').length <= 30 && !/\d/.test(key.replace(/\b(?:19|20)\d\d\b/g, '')) && starts.test(`${key} `)
 }

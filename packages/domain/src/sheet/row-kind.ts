@@ -82,6 +82,9 @@ export function skipReason(cells: readonly Cell[], row: number, sight: RowSight,
   if (isUnderHead && isNumbering(cells, where()) && (filled > 3 || where().some(column => typeof cells[column] === 'string')))
     return 'numbering'
   const isCounted = sight.ordinal !== null && isNumeric(cells[sight.ordinal])
+  /** Rows that were numbered, or filled with formulas, for records that never came. */
+  if (first === undefined && sight.columns.every(column => column === sight.ordinal || isBlank(cells[column]) || cells[column] === 0))
+    return 'blank'
   if (first === undefined || isCounted || texts.length > 3)
     return null
   const label = textOf(cells[first])

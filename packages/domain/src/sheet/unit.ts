@@ -29,6 +29,14 @@ function unitOf(phrase: string): MoneyUnit | null {
   return unitWords.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
+const counted = /^(?:nguoi|lao dong|co so|dn|htx|de an|san pham|lop|hoc vien|ngay|thang|nam|tan|kg|cai|chiec|bo|may|m2|ha|people)$/
+
+/** A unit and nothing else, as in a row of units under a head: `Triệu đồng`, `(người)`, `%`. */
+export function isUnitWord(text: string): boolean {
+  const bare = text.replace(/^\(|\)$/g, '').trim()
+  return bare === '%' || (bare.length < 30 && (unitOf(bare) !== null || counted.test(fold(bare))))
+}
+
 /**
  * The unit of money that a head or a line above a table says.
  * @returns Null where none is said; `Hợp đồng` and `Đồng Nai` say none.
