@@ -6,6 +6,7 @@ import { columnName } from '@khuyencong/domain/sheet'
 import { cellXml, xmlText } from './cell-xml.ts'
 import { looksXml, styleOf } from './looks.ts'
 import { noteBoxes, notesXml } from './notes.ts'
+import { rowHeight } from './row-height.ts'
 import { zipOf } from './zip.ts'
 
 /** What may be typed into a column: one of a list that stands on another sheet, or a number, year or day within bounds. */
@@ -80,12 +81,16 @@ export function* sheetXml(sheet: FormSheet, isActive: boolean, shift = 0): Gener
   const rest = isProtected && columns.length < lastColumn ? `<col min="${columns.length + 1}" max="${lastColumn}" width="9.1" style="${styleOf('text') + shift}"/>` : ''
   const cols = `${columns.map(({ width, isHidden }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${styles[index]}" customWidth="1"${isHidden ? ' hidden="1"' : ''}/>`).join('')}${rest}`
   yield `${cols === '' ? '' : `<cols>${cols}</cols>`}<sheetData>`
+  // A cell whose text goes over several columns does not make its row higher.
+  const spread = new Set(merges.filter(merge => merge.columns > 1).map(merge => merge.row))
+  const widths = columns.map(column => column.width)
   let at = 0
   let waiting = ''
   for (const cells of sheet.rows) {
     const number = at + 1
     const height = heights?.get(at)
-    waiting += `<row r="${number}"${height ? ` ht="${height}" customHeight="1"` : ''}${hiddenRows?.has(at) ? ' hidden="1"' : ''}>${cells.map((cell, index) => {
+    const needed = height === undefined && !spread.has(at) ? rowHeight(cells.map(cell => isLooked(cell) ? cell.value : cell), widths) : null
+    waiting += `<row r="${number}"${height ? ` ht="${height}" customHeight="1"` : needed === null ? '' : ` ht="${needed}"`}${hiddenRows?.has(at) ? ' hidden="1"' : ''}>${cells.map((cell, index) => {
       const address = `${letters[index] ?? columnName(index)}${number}`
       if (!isLooked(cell))
         return cellXml(address, styles[index] ?? styleOf('text') + shift, cell)

@@ -2,6 +2,7 @@ import type { Cell } from '@khuyencong/domain/sheet'
 import type { CellKind } from './write.ts'
 import { columnName } from '@khuyencong/domain/sheet'
 import { cellXml, xmlText } from './cell-xml.ts'
+import { rowHeight } from './row-height.ts'
 import { zipOf } from './zip.ts'
 
 /** A sheet whose rows come piece by piece; the second asks for its rows when the first has been written. */
@@ -42,6 +43,7 @@ const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt nu
 async function* sheetXml({ columns, rows, mark }: StreamedSheet, isFirst: boolean): AsyncGenerator<string> {
   const letters = columns.map((_, index) => columnName(index))
   const numbers = columns.map(({ kind }) => styleOf[kind])
+  const widths = columns.map(({ kind, width }) => kind === 'text' ? width : undefined)
   yield `${head}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${isFirst ? ' tabSelected="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="13.5"/>`
   yield `<cols>${columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${numbers[index]}" customWidth="1"/>`).join('')}</cols>`
   yield `<sheetData><row r="1" ht="32" customHeight="1">${columns.map(({ header }, index) => cellXml(`${letters[index]}1`, 1, header)).join('')}</row>`
@@ -49,7 +51,8 @@ async function* sheetXml({ columns, rows, mark }: StreamedSheet, isFirst: boolea
   for await (const some of rows) {
     yield some.map((cells) => {
       row++
-      return `<row r="${row}">${cells.map((value, index) => cellXml(`${letters[index]}${row}`, numbers[index]!, value)).join('')}</row>`
+      const height = rowHeight(cells, widths)
+      return `<row r="${row}"${height === null ? '' : ` ht="${height}"`}>${cells.map((value, index) => cellXml(`${letters[index]}${row}`, numbers[index]!, value)).join('')}</row>`
     }).join('')
   }
   yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${row}"/><pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter>${mark ? `<oddHeader>&amp;C${xmlText(mark.replaceAll('&', '&&'))}</oddHeader>` : ''}<oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`
