@@ -17,11 +17,12 @@ const withPart = (...parts: MadePart[]) => archiveOf([...good(), ...parts])
 const changed = (name: string, change: (part: MadePart) => MadePart) => archiveOf(good().map(part => part.name === name ? change(part) : part))
 const sheet = 'xl/worksheets/sheet1.xml'
 const page = (cells: string) => Buffer.from(`<html><body><table>${cells}</table></body></html>`)
-const ods = (content: string, ...more: MadePart[]) => archiveOf([
+const odsParts = (content: string, ...more: MadePart[]): MadePart[] => [
   { name: 'mimetype', bytes: 'application/vnd.oasis.opendocument.spreadsheet', isStored: true },
   { name: 'content.xml', bytes: `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>${content}</office:spreadsheet></office:body></office:document-content>` },
   ...more,
-])
+]
+const ods = (content: string, ...more: MadePart[]) => archiveOf(odsParts(content, ...more))
 const oneCellOds = '<table:table table:name="Trang 1"><table:table-row><table:table-cell office:value-type="string"><text:p>Nghệ An</text:p></table:table-cell></table:table-row></table:table>'
 const oneCellXls = [xlsRecord(0x0204, 0, 0, 0, 7, Buffer.from([0]), Buffer.from('Nghe An'))]
 
@@ -185,6 +186,16 @@ describe('bytes that were hurt on their way', () => {
     Buffer.from('\uFEFF"Tên";"Số"\r\n"Nghệ ""An""";1.606\r\n'),
   ]
 
+  const sink = { sheet: () => {}, rows: () => {}, end: () => {} }
+  const survives = async (bytes: Uint8Array) => {
+    try {
+      await reading(bytes, 'x', sink)
+    }
+    catch (error) {
+      if (!(error instanceof Fault)) throw error
+    }
+  }
+
   it('are read or refused, and nothing else happens', async () => {
     const hurt = fc.constantFrom(...whole).chain(bytes => fc.tuple(
       fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 6 }),
@@ -194,14 +205,22 @@ describe('bytes that were hurt on their way', () => {
       for (const [at, byte] of changes) copy[at] = byte
       return copy.subarray(0, length)
     }))
-    const sink = { sheet: () => {}, rows: () => {}, end: () => {} }
-    await fc.assert(fc.asyncProperty(hurt, async (bytes) => {
-      try {
-        await reading(bytes, 'x', sink)
+    await fc.assert(fc.asyncProperty(hurt, survives), { numRuns: 3000 })
+  }, 60_000)
+
+  it('are read or refused where the markup inside was hurt and packed anew', async () => {
+    const cells = '<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>44140</v></c></row><row r="3" hidden="1"><c r="A3"><f>A1</f><v>5</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>'
+    const content = `<table:table table:name="x"><table:table-column table:number-columns-repeated="3" table:visibility="collapse"/><table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="3" office:value-type="date" office:date-value="2020-11-05"><text:p>5<text:s text:c="3"/></text:p></table:table-cell></table:table-row></table:table>`
+    const books = [xlsxParts({ sheets: [{ xml: cells }], texts: ['Nghệ An'] }), odsParts(content)]
+    const snippet = fc.constantFrom('<', '>', '/>', '"', '&', '&#0;', '<row', '<row r="2">', '<c r="A2">', ' r="XFD9"', '<v>', '</v>', '<![CDATA[', '-->', '<?', '9999999999', '-1', 'NaN', '\0', '<table:table>', '</table:table-row>', '</row>')
+    const hurt = fc.constantFrom(...books).chain(parts => fc.tuple(fc.constant(parts), fc.nat(parts.length - 1), fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(9), snippet), { minLength: 1, maxLength: 4 })))
+    await fc.assert(fc.asyncProperty(hurt, async ([parts, which, changes]) => {
+      let text = String(parts[which]!.bytes)
+      for (const [where, length, instead] of changes) {
+        const at = Math.floor(where * text.length)
+        text = text.slice(0, at) + instead + text.slice(at + length)
       }
-      catch (error) {
-        if (!(error instanceof Fault)) throw error
-      }
+      await survives(archiveOf(parts.map((part, index) => index === which ? { ...part, bytes: text } : part)))
     }), { numRuns: 3000 })
   }, 60_000)
 })

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { Fault, limits } from './fault.ts'
 
 /** Reads texts that may go on in the next record, where they begin anew with how their letters are kept. */
@@ -84,11 +85,16 @@ export class XlsText {
       const take = Math.min(left, Math.floor((block.length - this.#at) / (isWide ? 2 : 1)))
       if (take === 0) throw new Fault('damaged')
       const until = this.#at + take * (isWide ? 2 : 1)
-      parts.push(new TextDecoder(isWide ? 'utf-16le' : 'latin1', { ignoreBOM: true }).decode(block.subarray(this.#at, until)))
+      parts.push(textOf(block.subarray(this.#at, until), isWide))
       this.#at = until
       left -= take
     }
     this.#skip(runs * 4 + extra)
     return parts.join('')
   }
+}
+
+/** Narrow letters are the first 256 of Unicode, which the decoder of that name is not. */
+function textOf(bytes: Uint8Array, isWide: boolean): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(isWide ? 'utf16le' : 'latin1')
 }

@@ -84,7 +84,7 @@ export function sheetReader(grid: Grid, book: Book): MarkupReader {
       else if (tag === 'mergeCell') {
         merge(attribute(attributes, 'ref') ?? '')
       }
-      else if (tag === 'oleObject' || tag === 'control') {
+      else if (tag === 'oleObject') {
         throw new Fault('embedded-objects')
       }
     },
