@@ -6,13 +6,13 @@ import { words } from './words.ts'
 export function productColumns(lang: Lang, map: MapChoice): Column[] {
   const w = words[lang]
   return [
-    { key: 'name', head: w.name, sort: 'name', slack: true, fixed: true, bar: 200 },
+    { key: 'name', head: w.name, unit: w.facility, sort: 'name', slack: true, fixed: true, exports: ['name', 'facility'], bar: 200 },
     { key: 'group', head: w.group, sort: 'group', bar: 120 },
-    { key: 'facility', head: w.facility, sort: 'facility', bar: 150 },
     { key: 'province', head: w.province, unit: w.provinceUnit[map], sort: 'province', bar: 110 },
     { key: 'level', head: w.level, unit: w.levelUnit, sort: 'level', exports: ['level', 'year'], bar: 90 },
     { key: 'validity', head: w.validity, bar: 90 },
     { key: 'status', head: w.status, bar: 80 },
+    { key: 'facility', head: w.facility, sort: 'facility', spare: true, bar: 150 },
     { key: 'slug', head: w.slug, spare: true, bar: 120 },
     { key: 'facilityCode', head: w.facilityCode, spare: true, bar: 70 },
     { key: 'recognitions', head: w.recognitions, unit: w.recognitionsUnit, numeric: true, spare: true, bar: 20 },

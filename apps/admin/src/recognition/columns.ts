@@ -12,16 +12,16 @@ export function certificateColumns(lang: Lang, map: MapChoice): Column[] {
   const w = words[lang]
   return [
     { key: 'number', head: w.number, sort: 'number', fixed: true, bar: 90 },
-    { key: 'product', head: w.product, sort: 'product', slack: true, fixed: true, bar: 180 },
-    { key: 'facility', head: w.facility, sort: 'facility', bar: 150 },
+    { key: 'product', head: w.product, unit: w.facility, sort: 'product', slack: true, fixed: true, exports: ['product', 'facility'], bar: 180 },
     { key: 'province', head: w.province, unit: w.provinceUnit[map], sort: 'province', bar: 100 },
     { key: 'level', head: w.level, sort: 'level', bar: 80 },
     { key: 'year', head: w.year, sort: 'year', numeric: true, bar: 36 },
     { key: 'decision', head: w.decision, unit: w.decisionUnit, exports: ['decisionNumber', 'decidedOn'], bar: 100 },
-    { key: 'issued', head: w.issued, sort: 'issued', numeric: true, bar: 70 },
+    { key: 'issued', head: w.issued, sort: 'issued', numeric: true, spare: true, bar: 70 },
     { key: 'ends', head: w.ends, sort: 'ends', numeric: true, bar: 70 },
     { key: 'state', head: w.state, bar: 100 },
     { key: 'withdrawn', head: w.withdrawn, exports: ['withdrawnOn', 'withdrawnReason'], spare: true, bar: 100 },
+    { key: 'facility', head: w.facility, sort: 'facility', spare: true, bar: 150 },
     { key: 'productSlug', head: w.productSlug, spare: true, bar: 120 },
     { key: 'facilityCode', head: w.facilityCode, spare: true, bar: 70 },
   ]

@@ -42,7 +42,7 @@ it('asks for exactly the filter, order, columns and language on the screen', asy
   started = { address: '/api/export/supports.xlsx?lang=vi', export: null }
   file = () => new Response('file', { headers: { 'content-disposition': 'attachment; filename="khoan-ho-tro-2026-11-25.xlsx"' } })
   await opened()
-  expect(text()).toContain('Đúng bộ lọc, thứ tự và 2 cột đang xem.')
+  expect(text()).toContain('Đúng bộ lọc, thứ tự và các cột đang xem.')
   button('Tải về').click()
   await vi.waitFor(() => expect(names).toEqual(['khoan-ho-tro-2026-11-25.xlsx']))
   expect(asked).toEqual([{ list: 'supports', format: 'xlsx', address: 'type=machinery&sort=total&columns=code%2Ctotal', lang: 'vi' }])
