@@ -125,6 +125,14 @@ describe('tables on a sheet', () => {
     expect(table!.rows[0]!.cells).toEqual([1, 'Công ty TNHH Cơ khí', 'Thái Nguyên'])
   })
 
+  it('reads one column of an old font among columns of Unicode', () => {
+    const old = ['HTX chÌ T©n C­¬ng', 'C«ng ty C¬ khÝ QuyÕt TiÕn', 'C¬ së m©y tre']
+    const raw = sheet([['Tên cơ sở', 'Nội dung', 'Địa chỉ'], ...old.map(name => [name, 'Ứng dụng máy móc thiết bị tiên tiến trong sản xuất', 'xã Khánh Nhạc, huyện Yên Khánh, tỉnh Ninh Bình'])])
+    const [table] = tablesOf(raw)
+    expect(table!.encoding).toBe('tcvn3')
+    expect(table!.rows.map(row => row.cells)).toEqual(['HTX chè Tân Cương', 'Công ty Cơ khí Quyết Tiến', 'Cơ sở mây tre'].map(name => [name, 'Ứng dụng máy móc thiết bị tiên tiến trong sản xuất', 'xã Khánh Nhạc, huyện Yên Khánh, tỉnh Ninh Bình']))
+  })
+
   it('takes the first row of words for a head where no word is known, and finds nothing on an empty sheet', () => {
     expect(heads(sheet([['alpha', 'beta'], ['x', 1], ['y', 2]]))).toEqual([['alpha', 'beta']])
     expect(tablesOf(sheet([]))).toEqual([])

@@ -2,62 +2,20 @@ import type { Cell, RawSheet } from './cell.ts'
 import type { Head } from './head-rows.ts'
 import type { RowSight } from './row-kind.ts'
 import type { SheetTable, SkipReason, TableColumn } from './table.ts'
-import { fromLegacy, legacyOf } from '../text/legacy.ts'
 import { groupText, withGroups } from './group.ts'
 import { firstHead, headAt, headsBeside } from './head-rows.ts'
 import { isOrdinalHead } from './head.ts'
 import { isNumeric, skipReason } from './row-kind.ts'
+import { filledDown, inUnicode } from './straight.ts'
 import { isBlank, textOf } from './tidy.ts'
 import { unitSaid } from './unit.ts'
 
 /** As many columns as a file may have; data to the right of the last head is not lost. */
 const widest = 200
+/** More tables on one sheet are no work of a person: the last one takes the rest. */
+const mostTables = 50
 
 type Rows = readonly (readonly Cell[])[]
-
-const sampleTexts = 600
-
-/** Texts of a sheet, some from its top and some from everywhere: enough to tell an encoding by. */
-function sampleOf(rows: Rows): string[] {
-  const step = Math.max(1, Math.floor(rows.length / 100))
-  const some = rows.filter((_, row) => row < 40 || row % step === 0)
-  const texts: string[] = []
-  for (const cells of some) {
-    for (const cell of cells) {
-      if (typeof cell === 'string' && cell !== '' && texts.length < sampleTexts)
-        texts.push(cell)
-    }
-  }
-  return texts
-}
-
-/** Rows in Unicode; those without old letters stay the arrays they were. */
-function converted(rows: Rows): { rows: Rows, encoding: SheetTable['encoding'] } {
-  const encoding = legacyOf(sampleOf(rows))
-  if (encoding === null)
-    return { rows, encoding }
-  return { encoding, rows: rows.map(cells => cells.some(cell => typeof cell === 'string' && /[\u00A1-\u00FF]/.test(cell)) ? cells.map(cell => typeof cell === 'string' ? fromLegacy(cell, encoding) : cell) : cells) }
-}
-
-/** Cells that a merge of several rows shows in every one of them. */
-function filledDown(rows: Rows, sheet: RawSheet): { rows: Rows, merged: SheetTable['merged'] } {
-  const tall = sheet.merges.filter(merge => merge.rows > 1 && merge.columns === 1 && !isBlank(rows[merge.row]?.[merge.column]))
-  if (tall.length === 0)
-    return { rows, merged: [] }
-  const filled = [...rows]
-  const merged: { row: number, column: number, first: number }[] = []
-  for (const merge of tall) {
-    for (let row = merge.row + 1; row < Math.min(merge.row + merge.rows, rows.length); row++) {
-      const copy = filled[row] === rows[row] ? [...rows[row]!] : filled[row] as Cell[]
-      copy[merge.column] = rows[merge.row]![merge.column]!
-      for (let column = 0; column < merge.column; column++)
-        copy[column] ??= null
-      filled[row] = copy
-      merged.push({ row, column: merge.column, first: merge.row })
-    }
-  }
-  return { rows: filled, merged }
-}
 
 function columnsOf(records: SheetTable['rows'], head: Head, right: number, sheet: RawSheet, near: TableColumn['unit']): TableColumn[] {
   const hidden = new Set(sheet.hiddenColumns)
@@ -91,7 +49,7 @@ function titlesAbove(head: number, reasons: Reasons): number {
 }
 
 /** The last row before another head, a head that repeats this one not counting; and what each row up to it was taken for. `plain` are the rows before merges are filled down. */
-function reach(rows: Rows, plain: Rows, sheet: RawSheet, head: Head, sight: RowSight): { to: number, reasons: Reasons } {
+function reach(rows: Rows, plain: Rows, sheet: RawSheet, head: Head, sight: RowSight, isLast: boolean): { to: number, reasons: Reasons } {
   const reasons: (SkipReason | null)[] = []
   let isBreak = false
   let isUnderHead = true
@@ -101,7 +59,7 @@ function reach(rows: Rows, plain: Rows, sheet: RawSheet, head: Head, sight: RowS
     isUnderHead = reason === 'repeated-head'
     if (isUnderHead)
       continue
-    if (isBreak && headAt(plain, sheet, row) !== null)
+    if (isBreak && !isLast && headAt(plain, sheet, row) !== null)
       return { to: titlesAbove(row, reasons.slice(0, -1)) - 1, reasons }
     isBreak = reason !== null && reason !== 'numbering'
   }
@@ -176,14 +134,14 @@ function tableOf(rows: Rows, sheet: RawSheet, head: Head, above: number, to: num
  * tablesOf({ name: 'A', isHidden: false, rows: [['DANH SÁCH CƠ SỞ'], ['TT', 'Tên cơ sở', 'Tỉnh'], [1, 'HTX Chè', 'Thái Nguyên'], ['Tổng cộng: 1']], merges: [], hiddenRows: [], hiddenColumns: [], unreadable: [] }).map(table => table.rows.map(row => row.row)) // [[2]]
  */
 export function tablesOf(sheet: RawSheet): SheetTable[] {
-  const { rows: unicode, encoding } = converted(sheet.rows)
+  const { rows: unicode, encoding } = inUnicode(sheet.rows)
   const tables: SheetTable[] = []
   let above = 0
   let found = firstHead(unicode, sheet, 0)
   const { rows, merged } = filledDown(unicode, sheet)
   while (found !== null) {
     const whole = found
-    const { to, reasons } = reach(rows, unicode, sheet, whole, sightOf(rows, sheet, whole))
+    const { to, reasons } = reach(rows, unicode, sheet, whole, sightOf(rows, sheet, whole), tables.length >= mostTables)
     const heads = headsBeside(whole)
     for (const head of heads) {
       const table = tableOf(rows, sheet, head, above, to, sightOf(rows, sheet, head), heads.length === 1 ? reasons : null, heads.length === 1)

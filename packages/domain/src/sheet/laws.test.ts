@@ -63,4 +63,6 @@ it('law: whatever a file holds, it is read without an accident, and every messag
 it('takes its time from the size of a sheet, not from what its merges claim', () => {
   const raw: RawSheet = { name: 'S', isHidden: false, rows: [heads, ...Array.from({ length: 2000 }, () => heads.map(() => null as Cell)), ['x']], merges: Array.from({ length: 200 }, (_, at) => ({ row: at, column: at % 9, rows: 1_048_576, columns: 1 })), hiddenRows: [], hiddenColumns: [], unreadable: [] }
   expect(tablesOf(raw)).toHaveLength(1)
-})
+  const many: RawSheet = { ...raw, rows: Array.from({ length: 20_000 }, (_, at) => at % 2 === 0 ? [] : [...heads, `Ghi chú ${at}`]), merges: Array.from({ length: 5000 }, () => ({ row: 1, column: 0, rows: 1_048_576, columns: 1 })) }
+  expect(tablesOf(many).length).toBeLessThanOrEqual(60)
+}, 20_000)
