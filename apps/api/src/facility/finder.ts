@@ -3,7 +3,7 @@ import type { Likened, Likeness } from '@khuyencong/domain/facility'
 import type { StaffContext } from '../trpc.ts'
 import type { FacilityRecord } from './record.ts'
 import { facilities, facilityNames } from '@khuyencong/db/schema'
-import { coreName, firmOfTaxCode, likeness, nameKey, worthHinting } from '@khuyencong/domain/facility'
+import { coreName, firmOfTaxCode, likeness, meetingKeys, nameKey, worthHinting } from '@khuyencong/domain/facility'
 import { isWithin } from '@khuyencong/domain/right'
 import { dayInVietnam, fold } from '@khuyencong/domain/text'
 
@@ -72,6 +72,24 @@ export async function facilityFinder(tx: Db, ctx: Pick<StaffContext, 'scope' | '
       join(`phone ${row.phone}`, row)
   }
 
+  /** Names a word or a letter apart; made when the first name is asked that nobody has. */
+  let near: Map<string, KnownFacility[]> | undefined
+  const nearNames = () => {
+    if (near !== undefined)
+      return near
+    near = new Map()
+    for (const row of rows.filter(one => one.mergedInto === null && isInReach(one))) {
+      for (const key of new Set([row.name, ...formers.get(row.id) ?? []].flatMap(meetingKeys))) {
+        const known = near.get(`${placeOf(row.provinceId)} ${key}`)
+        if (known)
+          known.push(row)
+        else
+          near.set(`${placeOf(row.provinceId)} ${key}`, [row])
+      }
+    }
+    return near
+  }
+
   const likened = (row: KnownFacility): Likened => ({ ...row, formerNames: formers.get(row.id) ?? [], places: [placeOf(row.provinceId)] })
   return {
     byCode: code => codes.get(codeKey(code)),
@@ -86,6 +104,7 @@ export async function facilityFinder(tx: Db, ctx: Pick<StaffContext, 'scope' | '
         ...coreName(typed.name).length < 2 ? [] : groups.get(`like ${place} ${nameKey(typed.name)}`) ?? [],
         ...typed.taxCode === null ? [] : groups.get(`firm ${firmOfTaxCode(typed.taxCode)}`) ?? [],
         ...typed.phone === null ? [] : groups.get(`phone ${typed.phone}`) ?? [],
+        ...coreName(typed.name).length < 2 ? [] : meetingKeys(typed.name).flatMap(key => nearNames().get(`${place} ${key}`) ?? []),
       ].slice(0, 60))
       const own: Likened = { ...typed, formerNames: [], places: [place] }
       return [...met].map(facility => ({ facility, like: likeness(own, likened(facility)) })).filter(({ like }) => like.score >= worthHinting).sort((a, b) => b.like.score - a.like.score)

@@ -79,11 +79,17 @@ export function beneficiaries(register: SheetRegister, found: Findings): Benefic
     if (earlier)
       return earlier
     const form = formOf(row, name)
+    const alike = facilities.alike({ name, taxCode, phone: null, address: null, provinceId: placeOf(provinceId) })
+    const [same, ...others] = alike.filter(({ facility, like }) => like.reasons.includes('same-name') && facility.legalForm === form)
+    if (same && others.length === 0) {
+      found.advise(row, 'facilityName', 'facility-taken', { values: { code: same.facility.code, name: same.facility.name } })
+      return known(same.facility)
+    }
     if (form === null && reach === 'any' && textOf(row.values.place) === null) {
       found.advise(row, 'facilityName', 'name-is-place')
       return 'place'
     }
-    const made = madeOf(asked, name, form, taxCode)
+    const made = madeOf(asked, name, form, taxCode, alike.map(one => one.facility))
     if (made) {
       byName.set(key, made)
       added.push(made)
@@ -92,7 +98,7 @@ export function beneficiaries(register: SheetRegister, found: Findings): Benefic
   }
 
   /** A record beside the support, by the rules of its form; the province is the one of today. */
-  function madeOf({ row, provinceId, programme }: Asked, name: string, form: LegalForm | null, taxCode: string | null): Beneficiary | undefined {
+  function madeOf({ row, provinceId, programme }: Asked, name: string, form: LegalForm | null, taxCode: string | null, alike: readonly KnownFacility[]): Beneficiary | undefined {
     if (!register.mayAddFacility)
       return void found.block(row, 'facilityName', 'no-right-to-add-facility')
     if (form === null) {
@@ -110,14 +116,10 @@ export function beneficiaries(register: SheetRegister, found: Findings): Benefic
       found.blockAll(row, refusalIn(read.error)!.detail.issues!, ({ field }) => field === 'address' ? 'facilityAddress' : 'facilityName')
       return undefined
     }
-    const alike = facilities.alike({ name, taxCode, phone: null, address: null, provinceId: place })
-    if (alike.length > 0) {
-      const [best] = alike as [typeof alike[number]]
-      found.advise(row, 'facilityName', 'facility-alike', { values: { name: best.facility.name, code: best.facility.code, count: alike.length - 1 }, fixes: fixesOf(alike.map(one => one.facility), alike.length === 1 && best.like.reasons.includes('same-name')) })
-    }
-    else {
+    if (alike[0])
+      found.advise(row, 'facilityName', 'facility-alike', { values: { name: alike[0].name, code: alike[0].code, count: alike.length - 1 }, fixes: fixesOf(alike) })
+    else
       found.advise(row, 'facilityName', 'facility-new')
-    }
     return { id: randomUUID(), code: null, name: read.data.name, provinces: [place], archivedAt: null, demonstration: false, draft: read.data }
   }
 

@@ -109,16 +109,16 @@ describe('what a row refers to', () => {
     expect(effects(found)).toEqual({ supports: [1, 0, 0, 3] })
   }))
 
-  it('a facility by name and province: one is taken, several are offered, one alike is offered for certain where only its form is written otherwise', () => inside(async ({ tx, plan }) => {
+  it('a facility by name and province: one is taken, also where only its form is written otherwise, several and near ones are offered', () => inside(async ({ tx, plan }) => {
     const { row } = await aBench(tx)
     for (const code of ['CS-70004', 'CS-70005'])
       await aFacility(tx, { code, name: 'Cơ sở Mộc Hùng', provinceId: 'VN-37@2025' })
     const { facilityCode: _, ...named } = row
-    const found = await plan([{ ...named, facilityName: 'Cơ sở mộc  Hùng' }, { ...named, facilityName: 'Cơ sở Cơ khí Ý Yên' }, { ...named, facilityName: 'Xưởng Cơ khí Ý Yên', provinceId: 'VN-19@2008' }, { ...named, facilityName: 'Tổ hợp tác Gốm' }])
-    expect(said(found, 'blocking')).toEqual(['2 facilityName: several-facilities', '5 facilityName: facility-form-unknown'])
-    expect(said(found, 'advisory')).toEqual(['3 facilityName: facility-alike', '4 facilityName: facility-new'])
+    const found = await plan([{ ...named, facilityName: 'Cơ sở mộc  Hùng' }, { ...named, facilityName: 'Cơ sở Cơ khí Ý Yên' }, { ...named, facilityName: 'Công ty Cơ khí Ý Yên' }, { ...named, facilityName: 'Cơ sở Cơ khí Ý Yênn' }, { ...named, facilityName: 'Xưởng Cơ khí Ý Yên', provinceId: 'VN-19@2008' }, { ...named, facilityName: 'Tổ hợp tác Gốm' }])
+    expect(said(found, 'blocking')).toEqual(['2 facilityName: several-facilities', '7 facilityName: facility-form-unknown'])
+    expect(said(found, 'advisory')).toEqual(['3 facilityName: facility-taken', '4 facilityName: facility-alike', '5 facilityName: facility-alike', '6 facilityName: facility-new'])
     expect(fixesOf(found, 'several-facilities')).toEqual([['facilityCode', 'CS-70004', false], ['facilityCode', 'CS-70005', false]])
-    expect(fixesOf(found, 'facility-alike')).toEqual([['facilityCode', 'CS-70001', true]])
+    expect(fixesOf(found, 'facility-alike')).toEqual([['facilityCode', 'CS-70001', false], ['facilityCode', 'CS-70001', false]])
     expect(fixesOf(found, 'facility-form-unknown').map(fix => fix[0])).toEqual(['facilityForm', 'facilityForm', 'facilityForm'])
   }))
 

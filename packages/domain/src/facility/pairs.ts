@@ -16,6 +16,17 @@ function shortened(words: readonly string[]): string[][] {
 }
 
 /**
+ * Keys by which names meet that may be one: their telling words, and those without one of them. Names without a key in
+ * common are not near; those with one are worth a look by `likeness`.
+ * @example
+ * meetingKeys('HTX Chè Tân Cương').some(key => meetingKeys('Hợp tác xã chè Tân Cưng').includes(key)) // true
+ */
+export function meetingKeys(name: string): string[] {
+  const words = tellingWords(name).toSorted()
+  return [...new Set([words, ...shortened(words)].map(list => list.join(' ')))]
+}
+
+/**
  * Suspected pairs among many records, the likeliest first. Records meet only where they share a key – their words (or all
  * but one) in one province, a firm, a telephone, an address – so that none is held against every other.
  * @param records - Records of one kind, each with its id.
