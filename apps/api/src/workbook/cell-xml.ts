@@ -6,8 +6,7 @@ const cut = ' […]'
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Characters that XML cannot hold, and texts that read like the way they are written instead. */
-// eslint-disable-next-line no-control-regex
-const unsayable = /[\0-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF\r\p{Surrogate}]|_(?=x[\da-f]{4}_)/giu
+const unsayable = /(?![\t\n\u007F-\u009F])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]|_(?=x[\da-f]{4}_)/giu
 const hex = (letter: string) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 
 /** A text inside XML; characters XML has no place for are written as spreadsheets do, `_x0001_`, and half a pair of surrogates becomes `�`. */

@@ -25,12 +25,11 @@ function trimmed(rows: readonly (readonly unknown[])[]): unknown[][] {
 }
 
 /** What officers type, and what breaks readers: marks of their own, markup, quotes, breaks, letters of other planes. */
-// eslint-disable-next-line no-control-regex
-const unprintable = /[\u0000-\u0008\v\f\r\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/
+const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u
 const texts = fc.oneof(
   fc.constantFrom('Nghệ An', 'Nghệ An'.normalize('NFD'), ' Hợp tác xã\u00A0Tre luồng ', 'Ninh Bình\nHà Nam', '<b>&amp;"\'</b>', '_x000D_', '=1+1', '@SUM', '1.606', '946,9 triệu', '🏭 Cơ khí', '“Gỗ, tre nứa”', 'a\tb', ']]>', '&#7879;'),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
-).filter(text => !unprintable.test(text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, '')) && !/_x[0-9a-f]{4}_/i.test(text))
+).filter(text => !unprintable.test(text) && !/_x[0-9a-f]{4}_/i.test(text))
 const days = fc.integer({ min: 0, max: 60_000 }).map(day => new Date(Date.UTC(1950, 0, 1) + day * 86_400_000))
 const cells: fc.Arbitrary<Cell> = fc.oneof(texts, texts, fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => value === 0 ? 0 : value), fc.integer(), fc.boolean(), days, fc.constant(null))
 const sheets = fc.array(fc.array(cells, { maxLength: 6 }), { maxLength: 8 })
