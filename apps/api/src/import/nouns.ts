@@ -4,6 +4,7 @@ import { Refusal } from '@khuyencong/domain/refusal'
 import { facilityNoun } from '../facility/sheet.ts'
 import { productNoun } from '../product/sheet.ts'
 import { programmeNoun } from '../programme/sheet.ts'
+import { certificateNoun } from '../recognition/sheet.ts'
 import { supportNoun } from '../support/sheet.ts'
 
 /** What workbooks may bring in and take out, noun by noun. */
@@ -12,6 +13,7 @@ const sheetNouns: Partial<Record<ImportNoun, SheetNoun>> = {
   programme: programmeNoun,
   support: supportNoun,
   product: productNoun,
+  certificate: certificateNoun,
 }
 
 export function sheetNounOf(noun: ImportNoun): SheetNoun {

@@ -17,6 +17,7 @@ export interface ProductFinder {
   facilities: FacilityFinder
   /** Whatever has this address, also out of reach: addresses are given once. */
   bySlug: (slug: string) => KnownProduct | undefined
+  byId: (id: string) => KnownProduct | undefined
   byName: (name: string, facilityId: string) => readonly KnownProduct[]
   isInReach: (product: KnownProduct) => boolean
 }
@@ -25,8 +26,10 @@ export async function productFinder(tx: Db, ctx: Pick<StaffContext, 'scope' | 'p
   const facilities = await facilityFinder(tx, ctx)
   const slugs = new Map<string, KnownProduct>()
   const names = new Map<string, KnownProduct[]>()
+  const ids = new Map<string, KnownProduct>()
   for (const row of await tx.select({ id: products.id, slug: products.slug, name: products.name, facilityId: products.facilityId, archivedAt: products.archivedAt, demonstration: products.demonstration }).from(products)) {
     slugs.set(row.slug, row)
+    ids.set(row.id, row)
     const key = `${row.facilityId} ${fold(row.name)}`
     const group = names.get(key)
     if (group)
@@ -37,6 +40,7 @@ export async function productFinder(tx: Db, ctx: Pick<StaffContext, 'scope' | 'p
   return {
     facilities,
     bySlug: slug => slugs.get(slug.trim().toLowerCase()),
+    byId: id => ids.get(id),
     byName: (name, facilityId) => names.get(`${facilityId} ${fold(name)}`) ?? [],
     isInReach: product => facilities.isInReach(facilities.byId(product.facilityId)!),
   }
@@ -69,4 +73,29 @@ export function makerMeant(row: ReadRow, { facilities }: Pick<ProductFinder, 'fa
     return void found.block(row, 'facilityName', 'several-facilities', { values: { count: named.length }, fixes: codeFixes(named, 'facilityCode') })
   const alike = provinceId === null ? [] : facilities.alike({ name, provinceId, taxCode: null, phone: null, address: null })
   return void found.block(row, 'facilityName', 'no-such-facility', { fixes: codeFixes(alike.map(one => one.facility), 'facilityCode') })
+}
+
+/**
+ * The product that a row names: by its code, else by name and maker. `null` where it names none, `undefined` where what it
+ * names is none or several, which is said.
+ */
+export function productNamed(row: ReadRow, finder: ProductFinder, found: Findings): KnownProduct | null | undefined {
+  const [slug, name] = [textOf(row.values.productSlug), textOf(row.values.productName)]
+  if (slug !== null) {
+    const known = finder.bySlug(slug)
+    if (known === undefined || !finder.isInReach(known))
+      return void found.block(row, 'productSlug', known === undefined ? 'no-such-product' : 'code-outside-reach')
+    return known
+  }
+  if (name === null)
+    return null
+  const maker = makerMeant(row, finder, found)
+  if (maker === undefined)
+    return undefined
+  if (maker === null)
+    return void found.block(row, 'facilityCode', 'required')
+  const known = finder.byName(name, maker.id)
+  if (known.length > 1)
+    return void found.block(row, 'productName', 'several-products', { values: { count: known.length }, fixes: known.slice(0, 5).map(one => ({ value: one.slug, label: { vi: `${one.name} (${one.slug})`, en: `${one.name} (${one.slug})` }, isCertain: false, field: 'productSlug' })) })
+  return known[0] ?? void found.block(row, 'productName', 'no-such-product')
 }

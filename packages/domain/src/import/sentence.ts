@@ -5,12 +5,13 @@ import type { ImportNoun } from './import.ts'
 import { facilitySentences } from '../facility/sentences.ts'
 import { productSentences } from '../product/sentences.ts'
 import { programmeSentences } from '../programme/sentences.ts'
+import { certificateSentences } from '../recognition/sentences.ts'
 import { sheetSentences } from '../sheet/sentences.ts'
 import { supportSentences } from '../support/sentences.ts'
 import { formSentences } from './form-sentences.ts'
 import { recordSentences } from './record-sentences.ts'
 
-const byNoun: Partial<Record<ImportNoun, Said>> = { facility: facilitySentences, product: productSentences, programme: programmeSentences, support: supportSentences }
+const byNoun: Partial<Record<ImportNoun, Said>> = { facility: facilitySentences, certificate: certificateSentences, product: productSentences, programme: programmeSentences, support: supportSentences }
 const nouns: readonly Said[] = Object.values(byNoun)
 
 /**

@@ -1,3 +1,4 @@
+export { certificateDoubts, CertificateDraft, checkCertificate, RecognitionDraft } from './draft.ts'
 export { certificateStateLabels, levelLabels } from './labels.ts'
 export { RecognitionFilter, RecognitionList, RecognitionRow, recognitionSorts } from './list.ts'
 export { Certificate, CertificateState, Recognition, RecognitionLevel, recognitionLevels } from './recognition.ts'
