@@ -24,6 +24,6 @@ export default awkward({
       4: ['Mâm đồng Mẫu', 'Hợp tác xã Tre luồng Ví Dụ', 'province', 2022, null, null, null, null],
     },
   }],
-  issues: [],
+  issues: ['I3 blocking required', 'B4 blocking no-such-product «Mâm đồng Mẫu»'],
   effects: 'certificates 1 new 2 refused',
 })
