@@ -10,13 +10,13 @@ import { tablesOf } from '@khuyencong/domain/sheet'
 import { formatDateTime } from '@khuyencong/domain/text'
 import { asc, eq } from 'drizzle-orm'
 import { formWorkbook } from '../workbook/form.ts'
-import { markedInPlace } from '../workbook/mark.ts'
 import { readWorkbook } from '../workbook/read.ts'
 import { inFileOrder, placed, understood } from './chain.ts'
+import { copyOf } from './copy.ts'
 import { marksOf } from './marks.ts'
 import { messagesSheet } from './messages-sheet.ts'
 import { sheetNounOf } from './nouns.ts'
-import { markingsOf, rebuiltSheet } from './rebuilt.ts'
+import { rebuiltSheet } from './rebuilt.ts'
 import { messagesIn, sheetsOfRecords, templateOf } from './template.ts'
 
 async function fileOf({ db }: StaffContext, row: ImportRow) {
@@ -36,11 +36,7 @@ export async function markedCopy(ctx: StaffContext, row: ImportRow, lang: Lang):
     throw new Refusal('closed', { reason: 'import-not-readable' })
   const { raw, tables, bytes } = await fileOf(ctx, row)
   const issues = (await ctx.db.select({ body: importIssues.body }).from(importIssues).where(eq(importIssues.importId, row.id)).orderBy(asc(importIssues.ordinal))).map(line => line.body)
-  const marked: Marked = { noun: row.noun, lang, tables, mapping: row.mapping, issues, edits: row.edits }
-  const marks = marksOf(marked)
-  const messages = messagesSheet(marked, aboutOf(ctx, row, lang))
-  const inPlace = raw.kind === 'xlsx' && tables.every(table => table.encoding === null) ? await markedInPlace(bytes, { sheets: new Map(raw.sheets.map(sheet => [sheet.name, markingsOf(sheet, marks.get(sheet.name), lang)])), messages, earlier: messagesIn(raw) }) : null
-  return inPlace ?? formWorkbook([...raw.sheets.filter(sheet => sheet.name !== messagesIn(raw)).map(sheet => rebuiltSheet(sheet, { tables, marks: marks.get(sheet.name), lang })), messages], 'Khuyến Công')
+  return copyOf(bytes, raw, { noun: row.noun, lang, tables, mapping: row.mapping, issues, edits: row.edits }, aboutOf(ctx, row, lang))
 }
 
 /** Messages of rows that were set aside: the check does not look at them, so they are looked at here. */
