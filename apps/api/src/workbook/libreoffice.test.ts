@@ -4,12 +4,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { addDemonstration } from '@khuyencong/db/demo'
 import { exportLists } from '@khuyencong/domain/job'
 import { unguardedText } from '@khuyencong/domain/sheet'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browser, password, testApp } from '../testing/app.ts'
+import { importer } from '../testing/import.ts'
 import { recordsOf } from './reading/csv.ts'
 import { workbookCells } from './write.ts'
 
@@ -17,7 +18,9 @@ const soffice = process.env.SOFFICE_PATH ?? ['/usr/bin/soffice', '/usr/bin/libre
 /** Commas, quotes, UTF-8, values instead of how they are shown, and every sheet to a file of its own. */
 const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1'
 
-const nouns = ['facility', 'programme', 'support']
+const nouns = ['facility', 'programme', 'support', 'product']
+/** Files of officers whose corrected copies are opened: marked in place, and made anew. */
+const copied = ['two-row-head.xlsx', 'misspelt-choices.xlsx', 'old-excel-with-formulas.xls', 'windows-1258.csv', 'tcvn3-font.xlsx']
 
 interface Made { name: string, bytes: Uint8Array, /** Our own CSV of its first sheet. */ csv: string | null }
 
@@ -64,6 +67,17 @@ describe.skipIf(soffice === undefined)('libreOffice', () => {
           made.push({ name: `template-${noun}${filled === '' ? '' : '-filled'}-${lang}`, bytes: await bytesOf(`/api/import/template/${noun}?lang=${lang}${filled}`), csv: null })
       }
     }
+    const officer = await importer(test, 'agency-officer')
+    for (const file of copied) {
+      const view = await officer.checked(new Uint8Array(readFileSync(fileURLToPath(new URL(`../../corpus/${file}`, import.meta.url)))), file, 'support')
+      await officer.done('import.leaveOut', { id: view.id, version: view.version, rows: [{ sheet: view.tables[0]!.sheet, row: view.tables[0]!.headTo + 1 }] })
+      await officer.settled(view.id)
+      for (const part of ['marked', 'left-out']) {
+        const answer = await officer.visitor.ask(`/api/import/${view.id}/${part}`)
+        expect([file, part, answer.status]).toEqual([file, part, 200])
+        made.push({ name: `${part}-${file.replace(/\W/g, '-')}`, bytes: new Uint8Array(await answer.arrayBuffer()), csv: null })
+      }
+    }
     const into = folder = mkdtempSync(join(tmpdir(), 'kc-office-'))
     for (const { name, bytes } of made)
       writeFileSync(join(into, `${name}.xlsx`), bytes)
@@ -83,7 +97,7 @@ describe.skipIf(soffice === undefined)('libreOffice', () => {
   }
 
   it('opens every workbook we make, and sees in every cell of every sheet what we wrote', async () => {
-    expect(made.length).toBe(2 * (exportLists.length + 2 * nouns.length))
+    expect(made.length).toBe(2 * (exportLists.length + 2 * nouns.length + copied.length))
     for (const { name, bytes } of made) {
       for (const { name: sheet, rows } of await workbookCells(bytes))
         expect([name, sheet, converted(name, sheet)]).toEqual([name, sheet, trimmed(rows.map(row => row.map(cellText)))])
