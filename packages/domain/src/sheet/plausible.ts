@@ -37,7 +37,7 @@ export function likelyUnit(median: number, declared: MoneyUnit | null): MoneyUni
   const fitsIn = (unit: MoneyUnit) => median * 10 ** unitPowers[unit] >= low && median * 10 ** unitPowers[unit] <= high
   if (declared !== null && fitsIn(declared))
     return null
-  const typical = (unit: MoneyUnit) => Math.abs(Math.log10(median) + unitPowers[unit] - 8.7)
+  const typical = (unit: MoneyUnit) => Math.abs(Math.log10(median) + unitPowers[unit] - 8.5)
   return units.filter(unit => unit !== declared && unit !== 'thousand' && fitsIn(unit)).sort((a, b) => typical(a) - typical(b))[0] ?? null
 }
 

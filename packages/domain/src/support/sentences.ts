@@ -65,7 +65,9 @@ const money: Said = {
   'level-not-countered': () => ({ vi: 'Số kế hoạch, được duyệt, hợp đồng được thay, không trừ. Ghi cả số mới.', en: 'A planned, approved or contracted figure is replaced, not countered. Give the whole new figure.' }),
   'flow-not-revised': () => ({ vi: 'Số này cộng dồn, không thay được. Ghi bút toán trừ, rồi bút toán mới.', en: 'These entries add up and are not replaced. Make a counter-entry, then a new one.' }),
   'counter-below-zero': () => ({ vi: 'Bút toán trừ phải là số âm. Thêm dấu trừ, hoặc để trống ô “Sửa/Trừ bút toán số”.', en: 'A counter-entry is negative. Put a minus sign, or leave “Revises or counters no.” empty.' }),
-  'counter-names-entry': () => ({ vi: 'Số âm phải trừ một bút toán. Ghi số của bút toán đó.', en: 'A negative amount takes an entry back. Give the number of that entry.' }),
+  'counter-names-entry': ({ field }) => field?.includes('.')
+    ? { vi: 'Số ở cột này không âm. Nếu là giảm trừ, ghi bút toán trừ ở hồ sơ khoản hỗ trợ; nếu là tiền trả lại, ghi với số đo “Thu hồi, hoàn trả”.', en: 'Money of this column is not negative. What was reduced is countered in the record of the support; what was paid back is an entry with the measure “Returned”.' }
+    : { vi: 'Số âm phải trừ một bút toán. Ghi số của bút toán đó.', en: 'A negative amount takes an entry back. Give the number of that entry.' },
   'counters-a-counter': () => ({ vi: 'Bút toán đó tự nó là bút toán trừ. Ghi số của bút toán gốc.', en: 'That entry is a counter-entry itself. Give the number of the original one.' }),
   'countered-too-much': both(values => `Bút toán đó chỉ còn ${dong(values, 'left', 'vi')} để trừ.`, values => `Only ${dong(values, 'left', 'en')} of that entry is left to take back.`),
   'below-zero': both(values => `Trừ như vậy thì tổng xuống dưới 0; đang ghi ${dong(values, 'recorded', 'vi')}.`, values => `This would take the sum below 0; ${dong(values, 'recorded', 'en')} is on record.`),
