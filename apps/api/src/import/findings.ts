@@ -26,7 +26,7 @@ export function findings(): Findings {
   const block: Findings['block'] = (row, field, reason, more) => {
     blocked.add(row)
     /** What stands there was not understood, and that was said. */
-    if (reason === 'required' && field !== null && row.isRefused && row.given[field] !== undefined && row.values[field] === null)
+    if (field !== null && row.refused?.has(field))
       return
     say('blocking', row, field, reason, more)
   }

@@ -98,7 +98,7 @@ export function rowReader(table: SheetTable, mapping: TableMapping, description:
   const always = [...filling.filter(reader => !isPlaced(reader)), ...filling.filter(isPlaced)]
   const everything = [...readers.filter(reader => !isPlaced(reader)), ...readers.filter(isPlaced)]
 
-  function valueOf(reader: FieldReader, cells: readonly Cell[], row: number, place: { values: FieldValues, edits: Map<string, string> | undefined, isRefused: boolean }): FieldValue | undefined {
+  function valueOf(reader: FieldReader, cells: readonly Cell[], row: number, place: { values: FieldValues, edits: Map<string, string> | undefined, refused: Set<string> | null }): FieldValue | undefined {
     const { field, index } = reader
     const edit = place.edits?.get(field.key)
     const constant = constants.get(reader)
@@ -127,13 +127,14 @@ export function rowReader(table: SheetTable, mapping: TableMapping, description:
       tell(issueOf(read, reader, isConstant ? null : row + 1, shownCell(cell ?? null, field.kind, lang) || String(read.values?.given ?? '')), reader)
     if (isConstant)
       wrongConstants.add(reader)
-    place.isRefused ||= read.severity === 'blocking'
+    if (read.severity === 'blocking')
+      (place.refused ??= new Set()).add(field.key)
     return read.value
   }
 
   function readRow({ row, cells }: SheetTable['rows'][number]): void {
     const values: Record<string, FieldValue | undefined> = {}
-    const place = { values, edits: edited.get(row + 1), isRefused: false }
+    const place = { values, edits: edited.get(row + 1), refused: null as Set<string> | null }
     for (const reader of place.edits === undefined ? always : everything) {
       const value = valueOf(reader, cells, row, place)
       if (value !== undefined)
@@ -143,7 +144,7 @@ export function rowReader(table: SheetTable, mapping: TableMapping, description:
       const value = values[reader.field.key]
       known.push(typeof value === 'number' ? value : null)
     }
-    rows.push({ sheet: table.sheet, row: row + 1, values, get given() { return givenOf(cells, readers, place.edits, lang) }, isRefused: place.isRefused })
+    rows.push({ sheet: table.sheet, row: row + 1, values, get given() { return givenOf(cells, readers, place.edits, lang) }, isRefused: place.refused !== null, ...place.refused !== null && { refused: place.refused } })
   }
 
   let at = 0

@@ -57,4 +57,6 @@ export interface ReadRow {
   given: Readonly<Record<string, string>>
   /** Fields whose cell could not be understood; an issue says why, and the row is not written. */
   isRefused: boolean
+  /** Which fields, where some are: nothing more need be said of them. */
+  refused?: ReadonlySet<string>
 }
