@@ -47,7 +47,7 @@ const fewCells = 3
 /** One number for a cell; a sheet has at most 16 384 columns. */
 const spot = (row: number, column: number) => row * 16_384 + column
 
-/** Reads the rows of a table; see `readRows`. */
+/** Reads the rows of a table piece by piece; what it gives is told at `readRows`. */
 export function rowReader(table: SheetTable, mapping: TableMapping, description: SheetDescription, { provinces, on, edits = [], isOurs = false, lang = 'vi' }: Reading): TableReader {
   const readers = readersOf(table, mapping, description.fields, provinces, isOurs)
   const isPlaced = ({ field }: FieldReader) => field.kind === 'province' || field.kind === 'provinces'
@@ -182,6 +182,8 @@ export function rowReader(table: SheetTable, mapping: TableMapping, description:
  * @param mapping - Which column holds which field, in which unit; constants for fields without a column.
  * @param description - The sheet that the mapping names.
  * @param reading - Provinces, the day of a row, edits, language.
+ * @example
+ * readRows(tablesOf({ name: 'A', isHidden: false, rows: [['Tên cơ sở', 'Tỉnh'], ['HTX Chè', 'TP. Hải phòng']], merges: [], hiddenRows: [], hiddenColumns: [], unreadable: [] })[0], { sheet: 'A', ordinal: 0, to: 'facilities', columns: [{ field: 'provinceId', index: 1, unit: null }], constants: {} }, { fields: [{ key: 'provinceId', kind: 'province', head: { vi: 'Tỉnh', en: 'Province' } }] }, { provinces: register }).rows[0].values // { provinceId: 'VN-31@2025' }
  */
 export function readRows(table: SheetTable, mapping: TableMapping, description: SheetDescription, reading: Reading): TableReading {
   const reader = rowReader(table, mapping, description, reading)
