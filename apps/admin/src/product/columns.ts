@@ -6,7 +6,7 @@ import { words } from './words.ts'
 export function productColumns(lang: Lang, map: MapChoice): Column[] {
   const w = words[lang]
   return [
-    { key: 'name', head: w.name, unit: w.facility, sort: 'name', slack: true, fixed: true, exports: ['name', 'facility'], bar: 200 },
+    { key: 'name', head: w.name, unit: w.facility, sort: 'name', slack: true, fixed: true, exports: lang === 'en' ? ['name', 'nameEn', 'facility'] : ['name', 'facility'], bar: 200 },
     { key: 'group', head: w.group, sort: 'group', bar: 120 },
     { key: 'province', head: w.province, unit: w.provinceUnit[map], sort: 'province', bar: 110 },
     { key: 'level', head: w.level, unit: w.levelUnit, sort: 'level', exports: ['level', 'year'], bar: 90 },

@@ -1,5 +1,5 @@
 const vi = {
-  export: 'Xuất', title: 'Xuất danh sách này', what: (columns: boolean) => columns ? 'Đúng bộ lọc, thứ tự và các cột đang xem.' : 'Đúng những gì đang xem.', format: 'Dạng tệp', sensitive: 'Mã số thuế, liên hệ và tài khoản ngân hàng không bao giờ xuất.',
+  export: 'Xuất', title: 'Xuất danh sách này', what: (columns: boolean): string => columns ? 'Đúng bộ lọc, thứ tự và các cột đang xem.' : 'Đúng những gì đang xem.', format: 'Dạng tệp', sensitive: 'Mã số thuế, liên hệ và tài khoản ngân hàng không bao giờ xuất.',
   formats: { xlsx: 'Excel, có thêm trang “Tệp này có gì”', csv: 'CSV, cho bảng tính và phần mềm khác', json: 'JSON, cho người lập trình' },
   decimal: 'Dấu thập phân', decimals: { comma: 'phẩy (1,5)', point: 'chấm (1.5)' }, delimiter: 'Ngăn cột bằng', delimiters: { semicolon: 'chấm phẩy ;', comma: 'phẩy ,', tab: 'dấu Tab' },
   go: 'Tải về', files: 'Tệp đã xuất', later: 'Danh sách dài, đang lập tệp', laterText: 'Cứ làm việc khác; tệp xong sẽ nằm ở “Tệp đã xuất”.',
