@@ -16,7 +16,8 @@ export const productsList: ExportedList<typeof ProductFilter, ProductRow> = {
   values: { ...productGroupLabels, ...productStatusLabels, ...levelLabels, none: label('chưa được công nhận', 'never recognised') },
   invented: inventedCell,
   columns: [
-    { key: 'name', head: label('Tên sản phẩm', 'Product'), kind: 'text', width: 44, value: (row, lang) => lang === 'en' ? row.nameEn ?? row.name : row.name },
+    { key: 'name', head: label('Tên sản phẩm', 'Product'), kind: 'text', width: 44, value: row => row.name },
+    { key: 'nameEn', head: label('Tên tiếng Anh', 'English name'), kind: 'text', width: 36, value: row => row.nameEn },
     { key: 'slug', head: label('Mã sản phẩm', 'Product code'), kind: 'text', width: 30, value: row => row.slug },
     { key: 'group', head: label('Nhóm sản phẩm', 'Group'), kind: 'text', width: 30, value: (row, lang) => productGroupLabels[row.group][lang] },
     { key: 'isSet', head: label('Bộ sản phẩm', 'A set'), kind: 'text', width: 10, value: (row, lang) => yes(row.isSet, lang) },

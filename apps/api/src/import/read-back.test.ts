@@ -1,7 +1,7 @@
 import type { TestApp } from '../testing/app.ts'
 import type { Importer } from '../testing/import.ts'
 import { addDemonstration } from '@khuyencong/db/demo'
-import { facilities, programmes, supports } from '@khuyencong/db/schema'
+import { certificates, facilities, products, programmes, supports } from '@khuyencong/db/schema'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { testApp } from '../testing/app.ts'
 import { importer } from '../testing/import.ts'
@@ -15,8 +15,8 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const tables = { facilities, programmes, supports } as const
-const lists = [['programmes', 'programme', 'yearFrom=2018&yearTo=2023'], ['facilities', 'facility', 'province=VN-37@2025'], ['supports', 'support', 'province=VN-37@2025&yearFrom=2018&yearTo=2023']] as const
+const tables = { certificates, facilities, products, programmes, supports } as const
+const lists = [['products', 'product', ''], ['certificates', 'certificate', ''], ['programmes', 'programme', 'yearFrom=2018&yearTo=2023'], ['facilities', 'facility', 'province=VN-37@2025'], ['supports', 'support', 'province=VN-37@2025&yearFrom=2018&yearTo=2023']] as const
 
 const files = [['xlsx', 'vi', ''], ['xlsx', 'en', ''], ['csv', 'vi', ''], ['csv', 'en', '&decimal=point&delimiter=comma']] as const
 

@@ -18,7 +18,7 @@ const soffice = process.env.SOFFICE_PATH ?? ['/usr/bin/soffice', '/usr/bin/libre
 /** Commas, quotes, UTF-8, values instead of how they are shown, and every sheet to a file of its own. */
 const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1'
 
-const nouns = ['facility', 'programme', 'support', 'product']
+const nouns = ['facility', 'programme', 'support', 'product', 'certificate']
 /** Files of officers whose corrected copies are opened: marked in place, and made anew. */
 const copied = ['two-row-head.xlsx', 'misspelt-choices.xlsx', 'old-excel-with-formulas.xls', 'windows-1258.csv', 'tcvn3-font.xlsx']
 
