@@ -42,6 +42,11 @@ export function laidOver(before: FieldValues | null, row: ReadRow, fields: reado
   return { after, changes }
 }
 
+/** A list in English has the English name where ours has the Vietnamese one: that changes nothing. */
+export function isEnglishName({ field, after }: FieldChange, row: ReadRow, before: { nameEn: string | null } | null): boolean {
+  return field.key === 'name' && before !== null && row.values.nameEn === undefined && !isEmpty(after) && isSameValue(after, before.nameEn)
+}
+
 export function effectsOf({ key, name }: Pick<SheetDescription, 'key' | 'name'>, outcomes: readonly Pick<Outcome, 'effect'>[]): EffectCount {
   const count = { new: 0, changed: 0, unchanged: 0, refused: 0 }
   for (const { effect } of outcomes)

@@ -12,7 +12,7 @@ import { plateOfGroup, ProductDraft, ProductGroup } from '@khuyencong/domain/pro
 import { isSameValue } from '@khuyencong/domain/sheet'
 import { inArray } from 'drizzle-orm'
 import { findings } from '../import/findings.ts'
-import { effectsOf, isEmpty, laidOver, previewOf } from '../import/outcome.ts'
+import { effectsOf, isEmpty, isEnglishName, laidOver, previewOf } from '../import/outcome.ts'
 import { textOf } from '../import/text.ts'
 import { refusalIn } from '../refusal/answer.ts'
 import { productFinder } from './finder.ts'
@@ -62,7 +62,10 @@ export async function planProducts(tx: Db, ctx: StaffContext, given: Given, pace
     else if (key !== null)
       first.set(key, row)
     const home = before && finder.facilities.byId(before.facilityId)!
-    const { after, changes } = laidOver(before && productValues(before, home!), row, productFields, empty)
+    const { after, changes: given } = laidOver(before && productValues(before, home!), row, productFields, empty)
+    const changes = given.filter(change => !isEnglishName(change, row, before))
+    if (before !== null && changes.length < given.length)
+      after.name = before.name
     const maker = one?.maker ?? null
     const moved = before !== null && maker !== null && maker.id !== before.facilityId ? [{ field: makerField, before: home!.code, after: maker.code }] : []
     return { id: before?.id ?? randomUUID(), before, row, slug: before?.slug ?? textOf(row.values.slug), name: textOf(after.name) ?? before?.name ?? '', maker, after, changes: [...changes, ...moved], lines: [], draft: null, demonstration: before?.demonstration ?? (after.demonstration === 'demonstration' || maker?.demonstration === true), effect: 'refused', isUntold: one === undefined || twin !== undefined }

@@ -1,3 +1,4 @@
+import type { Source } from '@khuyencong/domain/programme'
 import type { CentreCode, RegionCode } from '@khuyencong/domain/region'
 import type { TestApp } from '../testing/app.ts'
 import type { StaffContext } from '../trpc.ts'
@@ -24,6 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
+interface Made { row: typeof programmes.$inferInsert, provinceIds: string[], types: (typeof types)[number][], budget: { year: number, source: Source, dong: number }[] }
+
 const types = ['demo-model', 'machinery', 'showroom', 'consultancy', 'conference', 'information'] as const
 const centres: Record<RegionCode, CentreCode | null> = { north: 'ipc1', central: null, south: null }
 
@@ -41,13 +44,13 @@ function records(provinces: StaffContext['provinces']) {
     decidedOn: perhaps(fc.constantFrom('2020-02-29', '2024-12-31', '2019-01-28')),
     named: fc.array(fc.nat(), { maxLength: 5 }),
     types: fc.subarray([...types]),
-    budget: fc.uniqueArray(fc.record({ at: fc.nat({ max: 3 }), source: fc.constantFrom(...sources), dong: fc.integer({ min: 0, max: 1e13 }) }), { maxLength: 5, selector: line => `${line.at} ${line.source}` }),
+    budget: fc.uniqueArray(fc.record({ at: fc.nat({ max: 3 }), source: fc.constantFrom(...sources), dong: fc.integer({ min: 10_000_000, max: 1e12 }) }), { maxLength: 5, selector: line => `${line.at} ${line.source}` }),
     isRenewal: fc.boolean(),
     demonstration: fc.boolean(),
   }), { minLength: 4, maxLength: 14 }).map((given) => {
     const keys = new Set<string>()
-    const made: ReturnType<typeof one>[] = []
-    function one({ years: [yearFrom, more], named, budget, isRenewal, kind: wanted, ...rest }: (typeof given)[number], at: number) {
+    const made: Made[] = []
+    function one({ years: [yearFrom, more], named, budget, isRenewal, kind: wanted, ...rest }: (typeof given)[number], at: number): Made {
       const yearTo = yearFrom + more
       const key = `${rest.sector} ${rest.region} ${yearFrom} ${yearTo}`
       const kind = wanted === 'key' && rest.sector !== null && centres[rest.region] !== null && !keys.has(key) ? 'key' as const : wanted === 'group' ? 'group' as const : 'single' as const
@@ -57,7 +60,7 @@ function records(provinces: StaffContext['provinces']) {
       const renewed = isRenewal ? made.find(other => other.row.yearTo < yearFrom && other.row.sector === rest.sector && (!other.row.demonstration || rest.demonstration)) : undefined
       const { types: planned, ...own } = rest
       return {
-        row: { ...own, id: randomUUID(), code: at % 4 === 3 ? `DA/${at}-2019` : `de-an-${at}`, nameEn: own.nameEn ?? own.name, kind, centre: centres[rest.region], yearFrom, yearTo, renews: renewed?.row.id ?? null, nationalProgrammeId: null as string | null },
+        row: { ...own, id: randomUUID(), code: at % 4 === 3 ? `DA/${at}-2019` : `de-an-${at}`, nameEn: own.nameEn ?? own.name, kind, centre: centres[rest.region], yearFrom, yearTo, renews: renewed?.row.id ?? null, nationalProgrammeId: null },
         provinceIds: [...new Set(named.map(index => onMap[index % onMap.length]!.id))],
         types: planned,
         budget: budget.filter(line => line.at <= more).map(({ at: after, source, dong }) => ({ year: yearFrom + after, source, dong })),

@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto'
 import { sheetsOf } from '@khuyencong/domain/import'
 import { fold } from '@khuyencong/domain/text'
 import { codeFault } from '../import/code.ts'
-import { laidOver, writtenFields } from '../import/outcome.ts'
+import { isEnglishName, laidOver, writtenFields } from '../import/outcome.ts'
 import { textOf } from '../import/text.ts'
 import { programmeValues } from './sheet-register.ts'
 
@@ -79,7 +79,10 @@ export function programmesMeant({ rows, empty }: Given, register: ProgrammeRegis
       found.block(row, code === null ? 'name' : 'code', 'twice-in-file', { values: { row: twin.row, sheet: twin.sheet } })
     else if (key !== null)
       first.set(key, row)
-    const { after, changes } = laidOver(before ? programmeValues(before, register) : null, referring(row, register), fields, empty)
+    const { after, changes: given } = laidOver(before ? programmeValues(before, register) : null, referring(row, register), fields, empty)
+    const changes = given.filter(change => !isEnglishName(change, row, before ?? null))
+    if (before && changes.length < given.length)
+      after.name = before.name
     return { id: before?.id ?? randomUUID(), before: before ?? null, row, code: before?.code ?? code, name: textOf(after.name) ?? before?.name ?? '', after, changes, lines: [], draft: null, effect: 'refused', isUntold: before === undefined || twin !== undefined }
   })
 }
