@@ -41,7 +41,7 @@ export function planMoney(asked: Asked, register: SheetRegister, found: Findings
     const say = planYear < Number(register.today.slice(0, 4)) ? found.advise : found.block
     say(told, row === null ? 'dong' : 'normJustification', 'norm-exceeded', { values: { ceiling: exceeded.ceilingDong!, excess: exceeded.excessDong! } })
   }
-  for (const { field, reason, values } of warnAmounts(plan.after)) {
+  for (const { field, reason, values } of touched.has('settled') || touched.has('advanced') ? warnAmounts(plan.after) : []) {
     if (!touched.has(field) || reason.endsWith('not-recorded'))
       continue
     const own = plan.outcomes.findLast(one => one.effect === 'new' && one.measure === field && one.source === values?.source)

@@ -23,6 +23,7 @@ import { supportsByTwinKey } from './twin.ts'
 import { writeSupports } from './write.ts'
 
 const [sheet, amountSheet] = supportSheets as [typeof supportSheets[number], typeof supportSheets[number]]
+/** Columns of money side by side, by measure and source. */
 const besideFields = Object.keys(measures).flatMap(measure => sources.map(source => `${measure}.${source}`))
 /** Rows that are looked up together, and between two looks at whether to stop. */
 const stride = 500
@@ -60,6 +61,7 @@ async function plannedSupports(tx: Db, { rows, money, empty, facilities }: Rows,
   const { ctx } = register
   const known = recogniser(ctx, found)
   const nameOf = { programme: (id: string) => register.programmes.byId(id)?.code ?? '', facility: (id: string) => register.facilities.byId(id)?.name ?? '' }
+  const moneyFields = besideFields.filter(field => rows.some(row => row.values[field] !== undefined))
   const planned: PlannedSupport[] = []
   for (let from = 0; from < rows.length; from += stride) {
     await told(from)
@@ -76,7 +78,7 @@ async function plannedSupports(tx: Db, { rows, money, empty, facilities }: Rows,
       if (laid !== null)
         known.remember(laid)
       const own = takenFrom(money, row)
-      return { laid, own, planned: laid === null ? refusedRow(row) : plannedRow(laid, planning), hasMoney: own.length > 0 || besideFields.some(field => typeof row.values[field] === 'number') }
+      return { laid, own, planned: laid === null ? refusedRow(row) : plannedRow(laid, planning), hasMoney: own.length > 0 || moneyFields.some(field => typeof row.values[field] === 'number') }
     })
     const ledgers = await ledgersOf(tx, lines.flatMap(({ planned: { before, effect }, hasMoney }) => before !== null && (hasMoney || effect === 'changed') ? [before.id] : []))
     for (const { laid, own, planned: one, hasMoney } of lines) {
@@ -90,8 +92,10 @@ async function plannedSupports(tx: Db, { rows, money, empty, facilities }: Rows,
 /** Rows of money name their support by its code, else by the number that stands for one. */
 function takenFrom(money: Map<string, ReadRow[]>, { values }: ReadRow): ReadRow[] {
   return [textOf(values.code), textOf(values.ref)].flatMap((name) => {
-    const own = name === null ? [] : money.get(codeKey(name)) ?? []
-    money.delete(codeKey(name ?? ''))
+    if (name === null)
+      return []
+    const own = money.get(codeKey(name)) ?? []
+    money.delete(codeKey(name))
     return own
   })
 }

@@ -200,9 +200,9 @@ describe('which support on record a row means', () => {
   }))
 })
 
-describe('entries of money', () => {
-  const entry = { supportCode: 'T1', measure: 'approved', source: 'national', on: '2022-02-01', dong: 200_000_000, decision: null, corrects: null, reason: null, assumption: false }
+const entry = { supportCode: 'T1', measure: 'approved', source: 'national', on: '2022-02-01', dong: 200_000_000, decision: null, corrects: null, reason: null, assumption: false }
 
+describe('entries of money', () => {
   it('come with a support that has no code yet, revise one another wherever they stand, and come once', () => inside(async ({ tx, bring, plan }) => {
     const { row } = await aBench(tx)
     const file = [{ ...row, ref: 'T1' }]
@@ -252,6 +252,8 @@ describe('entries of money', () => {
     const { row } = await aBench(tx)
     const found = await plan([{ ...row, ref: 'T1', programmeCode: 'khong-co' }], [{ ...entry, ordinal: 1 }])
     expect(said(found, 'blocking')).toEqual(['2 programmeCode: no-such-programme', '2 supportCode: support-refused'])
+    // A row of money that names no support is never passed over.
+    expect(said(await plan([{ ...row, ref: null }], [{ ...entry, supportCode: null, ordinal: 1 }]), 'blocking')).toEqual(['2 supportCode: required'])
   }))
 
   it('above the norm block this year without a reason, and are told for past years', () => inside(async ({ tx, plan }) => {
@@ -273,6 +275,25 @@ describe('entries of money', () => {
     const found = await plan([{ ...row, 'settled.national': 5_000_000 }])
     expect(said(found, 'blocking')).toEqual(['2 moneyOn: money-day-missing'])
     expect(fixesOf(found, 'money-day-missing')).toEqual([['moneyOn', '31/12/2022', false]])
+  }))
+})
+
+describe('what changed since it was planned', () => {
+  it('ends the writing: another version, a ledger that grew, a code that was given away', () => inside(async ({ tx, plan }) => {
+    const { row, programme, facility } = await aBench(tx)
+    const known = await aSupport(tx, { code: 'KC22-0001', programmeId: programme.id, facilityId: facility.id, planYear: 2022, provinceId: 'VN-36@2008', amounts: [] })
+    const moved = expect.objectContaining({ code: 'conflict', detail: expect.objectContaining({ reason: 'changed-meanwhile' }) })
+    const write = (planned: ImportPlan) => planned.write(tx, async () => {})
+    const edited = await plan([{ ...row, code: 'KC22-0001', title: 'mới' }])
+    await tx.update(supports).set({ note: 'của người khác' }).where(eq(supports.id, known.id))
+    await expect(write(edited)).rejects.toEqual(moved)
+    const grown = await plan([], [{ ...entry, supportCode: 'KC22-0001' }])
+    await tx.insert(amounts).values({ id: crypto.randomUUID(), supportId: known.id, source: 'local', measure: 'realised', on: '2022-02-02', dong: 5 })
+    await expect(write(grown)).rejects.toEqual(moved)
+    const added = await plan([{ ...row, code: 'KC22-0077' }])
+    await aSupport(tx, { code: 'KC22-0077' })
+    await expect(write(added)).rejects.toEqual(moved)
+    expect(await tx.$count(supports)).toBe(2)
   }))
 })
 
