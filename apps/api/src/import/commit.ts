@@ -2,6 +2,7 @@ import type { Db } from '@khuyencong/db'
 import type { JobKindOf, Work } from '../job/kind.ts'
 import type { ReadFile, Understood } from './chain.ts'
 import type { ImportRow } from './row.ts'
+import { setTimeout as pause } from 'node:timers/promises'
 import { rowsOf } from '@khuyencong/db/rows'
 import { imports } from '@khuyencong/db/schema'
 import { write } from '@khuyencong/db/write'
@@ -23,14 +24,25 @@ async function nextNumber(tx: Db, year: string): Promise<string> {
   return `NK-${year}-${String((last?.number ?? 0) + 1).padStart(4, '0')}`
 }
 
+/** Two imports that know nothing of one another would both make the same record, so each waits for the one before it; asked to stop, it stops waiting. */
+async function ownTurn(tx: Db, work: Work): Promise<void> {
+  for (;;) {
+    const [row] = await rowsOf<{ mine: boolean }>(tx, sql`select pg_try_advisory_xact_lock(hashtext('khuyencong:import-commit')) as mine`)
+    if (row?.mine)
+      return
+    work.step('queued')
+    await pause(300)
+    await work.pace(0)
+  }
+}
+
 /** All or nothing: what the rows do to the register as it is now, the receipt, and the end of the job, in one transaction. */
 async function written(work: Work, row: ImportRow, file: ReadFile, read: Understood): Promise<void> {
   const { ctx } = work
   const shown = await importView(ctx, row.id)
   await work.holding(() => ctx.db.transaction(async (outer) => {
     await outer.execute(sql.raw(`set local statement_timeout = ${workMilliseconds}`))
-    // Two imports that know nothing of one another would both make the same record.
-    await outer.execute(sql`select pg_advisory_xact_lock(hashtext('khuyencong:import-commit'))`)
+    await ownTurn(outer, work)
     const [now] = await outer.select({ state: imports.state }).from(imports).where(eq(imports.id, row.id)).for('update')
     if (now?.state !== 'committing')
       return work.done(outer)

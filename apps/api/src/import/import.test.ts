@@ -171,6 +171,23 @@ describe('two who work on one import', () => {
   })
 })
 
+describe('two people with the same file', () => {
+  it('write one after the other: what the first made, the second finds', async () => {
+    const other = await importer(test, 'agency-officer')
+    const file = csv(facilityHead, ...Array.from({ length: 300 }, (_, at) => facilityRow(8000 + at)))
+    const [mine, theirs] = await Promise.all([officer.checked(file), other.checked(file)])
+    expect([mine.result!.effects[0]!.new, theirs.result!.effects[0]!.new]).toEqual([300, 300])
+    await Promise.all([officer.done('import.commit', { id: mine.id, version: mine.version }), other.done('import.commit', { id: theirs.id, version: theirs.version })])
+    const ended = [await officer.settled(mine.id), await other.settled(theirs.id)]
+    expect(ended.map(view => view.state)).toEqual(['committed', 'committed'])
+    expect(ended.map(view => view.receipt!.effects[0]!.new).sort((a, b) => a - b)).toEqual([0, 300])
+    expect(await named('Hợp tác xã Ví Dụ 8___')).toHaveLength(300)
+    const numbers = ended.map(view => Number(view.number!.slice(-4))).sort((a, b) => a - b)
+    expect(numbers[1]! - numbers[0]!).toBe(1)
+    expect((await other.call('import.byId', { id: mine.id }, 'GET')).refusal).toMatchObject({ code: 'not-found' })
+  })
+})
+
 describe('an import that is over', () => {
   it('keeps its file and its receipt and cannot be changed or thrown away', async () => {
     const done = await officer.committed(csv(facilityHead, facilityRow(91)))

@@ -76,8 +76,10 @@ async function markDone(db: Db, id: string) {
 
 async function ended({ connection, id }: Parts, row: JobRow, kind: JobKindOf, state: 'failed' | 'cancelled', problem: Job['problem']) {
   await connection.db.transaction(async (tx) => {
-    await tx.update(jobs).set({ state, problem, endedAt: sql`clock_timestamp()` }).where(eq(jobs.id, id))
-    await kind.stopped(tx, { id, subjectId: row.subjectId }, state, problem)
+    const open = await tx.update(jobs).set({ state, problem, endedAt: sql`clock_timestamp()` }).where(and(eq(jobs.id, id), inArray(jobs.state, [...openStates]))).returning({ id: jobs.id })
+    // A connection may break right after its transaction was through: then the work is done, whatever the error says.
+    if (open.length > 0)
+      await kind.stopped(tx, { id, subjectId: row.subjectId }, state, problem)
   })
 }
 

@@ -40,6 +40,7 @@ interface Parts {
 /** Two at a time: a small file need not wait for a large one, and memory stays bounded. */
 const lanes = 2
 const pollMilliseconds = 10_000
+const stopMilliseconds = 20_000
 const tidyMilliseconds = 6 * 3_600_000
 
 /** Work that outlives its request. What there is to do stands in the table; this only does it. */
@@ -127,8 +128,8 @@ export function jobRunner({ connection, report, contextFor, kinds }: Parts): Job
     isStopping = true
     timers.forEach(clearTimeout)
     running.forEach(one => one.stop.abort(ending))
-    await looking
-    await Promise.allSettled(ends.values())
+    // Work that does not listen is left where it is: its transaction ends with the connection, and the next start takes it up.
+    await Promise.race([looking.then(() => Promise.allSettled(ends.values())), pause(stopMilliseconds, undefined, { ref: false })])
   }
 
   return handle()
