@@ -83,6 +83,9 @@ function textDay(given: string, column: DayColumn): FieldValue | Doubt {
   if (y !== undefined)
     return dayOf(Number(y), Number(m), Number(d))
   const [, day, month, year] = /^(\d{1,2})(?:\s*[/.-]\s*|\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+)(\d{4}|\d{2})$/.exec(bare) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(bare) ?? []
+  const [, yearFirst, m2, d2] = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(bare) ?? []
+  if (yearFirst !== undefined && isDay(`${yearFirst}-${m2}-${d2}`) && !(year !== undefined && isDay(isoOf(year, month!, day!)) && Number(year) >= firstYear && Number(year) <= lastYear))
+    return checked(`${yearFirst}-${m2}-${d2}`)
   if (day !== undefined)
     return numbered(Number(day), Number(month), year!, column)
   const [, onlyMonth, ofYear] = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(bare) ?? []

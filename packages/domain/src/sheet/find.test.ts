@@ -63,6 +63,11 @@ describe('tables on a sheet', () => {
     expect(recordRows(flat)).toEqual(recordRows(report))
   })
 
+  it('gives no unit to numbers that are no money', () => {
+    const raw = sheet([['ĐVT: triệu đồng'], ['Tên cơ sở', 'Năm thực hiện', 'Số lao động', 'Số tiền'], ['A', 2022, 12, 300]])
+    expect(tablesOf(raw)[0]!.columns.map(column => column.unit)).toEqual([null, null, null, 'million'])
+  })
+
   it('knows a head in three rows', () => {
     const raw = sheet([
       ['TT', 'Tên đề án', 'Kinh phí', null, null, null],

@@ -4,7 +4,7 @@ import type { RowSight } from './row-kind.ts'
 import type { SheetTable, SkipReason, TableColumn } from './table.ts'
 import { groupText, withGroups } from './group.ts'
 import { firstHead, headAt, headsBeside } from './head-rows.ts'
-import { isOrdinalHead } from './head.ts'
+import { headKey, isOrdinalHead } from './head.ts'
 import { isNumeric, skipReason } from './row-kind.ts'
 import { filledDown, inUnicode } from './straight.ts'
 import { isBlank, textOf } from './tidy.ts'
@@ -14,6 +14,9 @@ import { unitSaid } from './unit.ts'
 const widest = 200
 /** More tables on one sheet are no work of a person: the last one takes the rest. */
 const mostTables = 50
+
+/** Columns of numbers that are no money, whatever unit is said above the table. */
+const otherNumbers = /^(?:nam|tu nam|den nam|ngay|so (?:lao dong|luong|nguoi|co so|dien thoai|quyet dinh|van ban|tinh|de an|khoan|san pham|tai khoan|hoc vien|dai bieu|tt)|ma|lao dong|dien thoai|year|date|day|code|number) /
 
 type Rows = readonly (readonly Cell[])[]
 
@@ -33,7 +36,7 @@ function columnsOf(records: SheetTable['rows'], head: Head, right: number, sheet
   const indexes = [...new Set([...head.texts.keys(), ...holds])].sort((a, b) => a - b)
   return indexes.map((index) => {
     const text = head.texts.get(index) ?? ''
-    const unit = unitSaid(text) ?? (counts.has(index) && text !== '' && !isOrdinalHead(text) ? near : null)
+    const unit = unitSaid(text) ?? (counts.has(index) && text !== '' && !isOrdinalHead(text) && !otherNumbers.test(`${headKey(text)} `) ? near : null)
     return { index, head: text, isHidden: hidden.has(index), unit }
   })
 }

@@ -4,7 +4,7 @@ import { columnName } from './cell.ts'
 import { headKey, isOrdinalHead } from './head.ts'
 
 /** How well a head fits a field, from 0 to 1. */
-const fits = { own: 1, also: 0.96, lastPart: 0.9, joined: 0.94, alike: 0.7 } as const
+const fits = { own: 1, also: 0.96, lastPart: 0.9, joined: 0.94, begins: 0.8, alike: 0.6 } as const
 const least = 0.6
 
 /** Words that say which figure of a support money is: `Kế hoạch – KCQG` is no `KCQG`. */
@@ -22,7 +22,20 @@ function likenessOf(a: string, b: string): number {
   return 2 * [...left].filter(word => right.has(word)).length / (left.size + right.size)
 }
 
-function fitOf(head: string, { own, also }: Known): number {
+/** Groups that only say that parts follow. */
+const empty = /^(?:trong do|chia ra|gom|bao gom|cu the|of which)$/
+
+/** A head that begins with a name of the field and says more, or has most words of one; the longer the name, the better. */
+function looseFit(key: string, names: readonly string[]): number {
+  const measure = measures.exec(key)?.[0].trim()
+  const meant = measure === undefined ? names : names.filter(name => name.includes(measure))
+  const begins = Math.max(0, ...meant.filter(name => name.includes(' ') && key.startsWith(`${name} `)).map(name => name.split(' ').length))
+  const alike = Math.max(0, ...meant.map(name => likenessOf(key, name)))
+  return begins > 0 ? fits.begins + begins / 100 : alike >= 0.75 ? fits.alike + (alike - 0.75) / 2 : 0
+}
+
+function fitOf(given: string, { own, also }: Known): number {
+  const head = given.split(' – ').filter(part => !empty.test(headKey(part))).join(' – ')
   const whole = headKey(head)
   if (whole === '')
     return 0
@@ -30,11 +43,11 @@ function fitOf(head: string, { own, also }: Known): number {
     return fits.own
   if (also.includes(whole))
     return fits.also
+  const names = [...own, ...also]
   const parts = head.split(' – ')
   if (parts.length > 1) {
     const last = headKey(parts.at(-1)!)
     const group = headKey(parts.slice(0, -1).join(' '))
-    const names = [...own, ...also]
     const measure = measures.exec(group)?.[0].trim()
     const isSame = measure === undefined || names.some(name => name.includes(measure))
     if (names.includes(`${group} ${last}`) || names.includes(`${last} ${group}`))
@@ -47,9 +60,9 @@ function fitOf(head: string, { own, also }: Known): number {
       return fits.lastPart - 0.1
     if (!isSame)
       return 0
+    return Math.max(looseFit(whole, names), looseFit(last, names) - 0.05)
   }
-  const alike = Math.max(0, ...[...own, ...also].map(name => likenessOf(whole, name)))
-  return alike >= 0.75 ? fits.alike * alike : 0
+  return looseFit(whole, names)
 }
 
 interface Fit { columns: FieldColumn[], score: number }
