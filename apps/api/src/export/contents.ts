@@ -59,7 +59,8 @@ export interface Counted { rows: number, demonstration: number }
 
 /** The same block in every format: said in a workbook's second sheet, typed in a JSON file. */
 export function contentsOf({ lang, title, at, by, reach, filter, map, order, facts = [], columns, fields = {}, nameOf }: Asked, { rows, demonstration }: Counted) {
-  const worded = (value: string) => valueLabels[value]?.[lang] ?? nameOf(value) ?? value
+  // A list's own words first: `draft` is one thing of a support and another of a product.
+  const worded = (value: string) => nameOf(value) ?? valueLabels[value]?.[lang] ?? value
   const named = (name: string) => (fields[name] ?? fieldLabels[name])?.[lang] ?? name
   return {
     title: title[lang],

@@ -46,7 +46,8 @@ async function* sheetXml({ columns, rows, mark }: StreamedSheet, isFirst: boolea
   const widths = columns.map(({ kind, width }) => kind === 'text' ? width : undefined)
   yield `${head}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${isFirst ? ' tabSelected="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="13.5"/>`
   yield `<cols>${columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${numbers[index]}" customWidth="1"/>`).join('')}</cols>`
-  yield `<sheetData><row r="1" ht="32" customHeight="1">${columns.map(({ header }, index) => cellXml(`${letters[index]}1`, 1, header)).join('')}</row>`
+  const headHeight = Math.max(32, rowHeight(columns.map(column => column.header), columns.map(column => column.width)) ?? 0)
+  yield `<sheetData><row r="1" ht="${headHeight}" customHeight="1">${columns.map(({ header }, index) => cellXml(`${letters[index]}1`, 1, header)).join('')}</row>`
   let row = 1
   for await (const some of rows) {
     yield some.map((cells) => {
