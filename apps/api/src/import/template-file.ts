@@ -10,6 +10,7 @@ import { maySensitive } from '@khuyencong/domain/right'
 import { provinceCell } from '@khuyencong/domain/sheet'
 import { byName } from '@khuyencong/domain/text'
 import { formWorkbook } from '../workbook/form.ts'
+import { rowHeight } from '../workbook/row-height.ts'
 import { guideSheet } from './template-guide.ts'
 import { listsName } from './template.ts'
 
@@ -88,7 +89,7 @@ export function templateBytes(ctx: Pick<StaffContext, 'account' | 'provinces'>, 
       rows: [fields.map(field => ({ value: field.isRequired ? `${field.head[lang]} *` : field.head[lang], look: field.isRequired ? 'required' as const : field.isShownOnly ? 'reading' as const : 'head' as const, kind: 'text' as const })), ...rows],
       frozenRows: 1,
       filter: { headRow: 0, lastRow: rows.length + spareRows },
-      heights: new Map([[0, 32]]),
+      heights: new Map([[0, Math.max(32, rowHeight(fields.map(field => `${field.head[lang]} *`), fields.map(field => field.width - 1)) ?? 0)]]),
       notes: fields.flatMap((field, column) => {
         const text = noteOf(field, lang)
         return text === null ? [] : [{ row: 0, column, text }]
