@@ -74,7 +74,7 @@ const steps: Record<Lang, readonly string[]> = {
     'Fill in from row 2 of each sheet; do not rename columns. Columns may be moved, and unused ones deleted.',
     'Columns with * are required for a new record. An empty cell of a column in the file clears the value on record (tax code, contacts and accounts are kept); a column that is not in the file leaves it.',
     'With the code of a record that record is changed; without a code a new one is made. The same file again changes nothing more.',
-    'Save the file and upload it under “Import a spreadsheet”. Nothing is written before you have seen the preview and confirmed.',
+    'Save the file and upload it under “Import from a spreadsheet”. Nothing is written before you have seen the preview and confirmed.',
   ],
 }
 
