@@ -14,6 +14,7 @@ import { testApp } from '../testing/app.ts'
 import { readWorkbook } from '../workbook/read.ts'
 import { readTables, understood } from './chain.ts'
 import { resultOf } from './checked.ts'
+import { copyOf } from './copy.ts'
 import { sheetNounOf } from './nouns.ts'
 
 const folder = join(import.meta.dirname, '../../corpus')
@@ -129,5 +130,11 @@ describe('an awkward workbook', () => {
     for (const issue of way.issues) {
       for (const lang of ['vi', 'en'] as const) expect(issueSentence(issue, lang, one.noun)).not.toMatch(/undefined|NaN|\[object|không ghi được\. Xem lại|cannot be written\. Check/)
     }
+
+    // The corrected copy is the officer's own workbook: no cell of it is lost; old fonts come back in Unicode.
+    const copy = await readWorkbook(await copyOf(bytes, raw, { noun: one.noun, lang: 'vi', tables: way.file.tables, mapping: { tables: way.matched as never }, issues: way.issues, edits: [] }, name), { fileName: 'copy.xlsx' })
+    const isOldFont = way.file.tables.some(({ encoding }) => encoding !== null)
+    expect(raw.sheets.map(sheet => copy.sheets.find(other => other.name === sheet.name)?.rows.map(row => row.length)), 'copy').toEqual(raw.sheets.map(sheet => sheet.rows.map(row => row.length)))
+    if (!isOldFont) expect(raw.sheets.map(sheet => copy.sheets.find(other => other.name === sheet.name)?.rows), 'copy').toEqual(raw.sheets.map(sheet => sheet.rows))
   })
 })
