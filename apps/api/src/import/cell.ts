@@ -4,7 +4,7 @@ import type { Lang } from '@khuyencong/domain/text'
 import { wordedValue } from '@khuyencong/domain/sheet'
 
 /** A value as a cell of a filled template; a day is a day there. */
-export function cellOf(field: SheetField, value: FieldValue | undefined, { lang, provinces }: { lang: Lang, provinces: ProvinceRegister }): Cell {
+function cellOf(field: SheetField, value: FieldValue | undefined, { lang, provinces }: { lang: Lang, provinces: ProvinceRegister }): Cell {
   const worded = wordedValue(field, value, lang, provinces)
   return field.kind === 'day' && worded !== null ? new Date(`${worded}T00:00:00Z`) : worded
 }

@@ -21,7 +21,7 @@ export const productFields = writtenFields(productSheet).filter(field => !findin
 export const makerField = productSheet.fields.find(field => field.key === 'facilityCode')!
 
 /** A line of a specification that the file gives, and what it is on record. */
-export interface PlannedLine { row: ReadRow, line: SpecificationLine, before: SpecificationLine | null, effect: Outcome['effect'] }
+interface PlannedLine { row: ReadRow, line: SpecificationLine, before: SpecificationLine | null, effect: Outcome['effect'] }
 
 /** A product that the file speaks of, by its own row, by lines of its specification, or both. */
 export interface PlannedProduct {

@@ -16,7 +16,7 @@ export const programmeSheet = sheetsOf('programme')[0]!
 const fields = writtenFields(programmeSheet).filter(field => field.key !== 'code')
 
 /** A line of a budget that the file gives; without money it takes the line away. */
-export interface PlannedLine { row: ReadRow, year: number, source: BudgetLine['source'], dong: number | null, before: number | null, effect: Outcome['effect'] }
+interface PlannedLine { row: ReadRow, year: number, source: BudgetLine['source'], dong: number | null, before: number | null, effect: Outcome['effect'] }
 
 /** A programme that the file speaks of, by its own row, by lines of its budget, or both. */
 export interface PlannedProgramme {

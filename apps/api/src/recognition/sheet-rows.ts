@@ -10,7 +10,7 @@ import { textOf } from '../import/text.ts'
 import { productNamed } from '../product/finder.ts'
 
 /** A recognition that rows of the file speak of; several papers of one share it. */
-export interface PlannedRecognition {
+interface PlannedRecognition {
   id: string
   before: RecognitionRecord | null
   product: KnownProduct

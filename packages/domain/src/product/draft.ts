@@ -4,8 +4,7 @@ import { optionalParagraphs, optionalText, requiredText } from '../text/words.ts
 import { Plate as PlateName, ProductGroup } from './product.ts'
 
 /** One line of what a product is like, in its order. */
-export const SpecificationLine = z.object({ label: requiredText(120), labelEn: optionalText(120), value: requiredText(400), valueEn: optionalText(400) })
-export type SpecificationLine = z.infer<typeof SpecificationLine>
+const SpecificationLine = z.object({ label: requiredText(120), labelEn: optionalText(120), value: requiredText(400), valueEn: optionalText(400) })
 
 /** What an officer enters about a product; a draft may still lack what `missingToPublish` asks for. */
 export const ProductDraft = z.object({

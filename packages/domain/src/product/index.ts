@@ -1,5 +1,4 @@
 export { plateOfGroup, ProductDraft } from './draft.ts'
-export type { SpecificationLine } from './draft.ts'
 export { PublicHome, Suggestion } from './home.ts'
 export { plateLabels, productGroupLabels, productStatusLabels } from './labels.ts'
 export { ProductFilter, ProductList, ProductRow, productSorts } from './list.ts'
