@@ -10,10 +10,12 @@ const vi = {
   encodings: { tcvn3: 'TCVN3 (phông .VnTime…)', vni: 'VNI (phông VNI-Times…)' }, legacy: (name: string) => `Chữ trong bảng này gõ bằng bảng mã ${name}. Đã chuyển sang Unicode:`, legacyCheck: 'Nếu chữ bên phải đọc không đúng, mở tệp, đổi bảng mã rồi tải lên lại.',
   keep: 'Lưu cách ghép này cho lần sau', keepName: 'Tên cách ghép', keepExample: 'Ví dụ: Biểu theo dõi kinh phí của Trung tâm', keepHelp: 'Bảng tính sau có cùng đầu cột sẽ tự ghép như thế này.', check: 'Kiểm tra', unchanged: 'Tới bước kiểm tra', nothing: 'Ghép ít nhất một cột của một bảng.', count: (done: string, all: string) => `${done} trong ${all} cột được nhập.`, unsaved: 'Cách ghép đã đổi, chưa kiểm tra lại.', revert: 'Trả lại như cũ', unitsLeft: (n: string) => `Còn ${n} cột tiền chưa có đơn vị.`,
 }
+/** English alone tells one from many. */
+const s = (n: string) => n === '1' ? '' : 's'
 const en: typeof vi = {
   lead: 'Say what each column of the file is. Certain ones are matched already; set what is not needed to “Not imported”.',
   kept: name => `Matched as kept under “${name}”.`, ours: 'This is our own template: every column is matched.',
-  table: sheet => `Sheet “${sheet}”`, nth: n => `table ${n}`, rows: (n, from) => `${n} rows, head in row ${from}`, hiddenSheet: 'Hidden sheet',
+  table: sheet => `Sheet “${sheet}”`, nth: n => `table ${n}`, rows: (n, from) => `${n} row${s(n)}, head in row ${from}`, hiddenSheet: 'Hidden sheet',
   readAs: 'Read as', leaveTable: 'Do not import this table', noTables: 'No table with a head was found in this file. Put a row of column names above the data and upload it again, or use the template.',
   column: 'Column', head: 'Head in the file', samples: 'Some values', field: 'Is', unit: 'Unit', none: 'Not imported', noHead: 'no name', hiddenColumn: 'hidden column', noSamples: 'empty', choose: 'Choose…', find: 'Find a field', taken: head => `matched with column ${head}`, required: 'needed for new records', shownOnly: 'for reading only',
   units: { dong: 'đồng', thousand: 'thousand đồng', million: 'million đồng', billion: 'billion đồng' }, unitNeeded: 'Choose a unit',

@@ -29,6 +29,8 @@ const vi = {
   tableLine: (sheet: string, rows: string) => `“${sheet}” · ${rows} dòng`, hidden: 'trang ẩn',
   importHere: 'Nhập', importHereTitle: 'Nhập từ bảng tính, tải tệp mẫu', importFile: 'Nhập từ bảng tính…', templateEmpty: 'Tải mẫu trống', templateFilled: 'Tải mẫu có sẵn dữ liệu đang lọc',
 }
+/** English alone tells one from many. */
+const s = (n: string) => n === '1' ? '' : 's'
 const en: typeof vi = {
   title: 'Import from a spreadsheet', lead: 'Bring in the records you have. You see everything before it is written; the file is kept, and you can leave and come back.', pageLead: 'The file is kept. Leave and come back to this step.',
   nouns: { facility: 'Facilities', programme: 'Programmes', support: 'Supports and money', product: 'Products', certificate: 'Certificates' },
@@ -45,10 +47,10 @@ const en: typeof vi = {
   file: 'File', list: 'List', state: 'State', changed: 'Last change', receipt: 'Receipt', at: 'At', number: 'Number', result: 'Result',
   discard: 'Discard this import', discardAsk: 'Discard this import?', discardText: name => `The file “${name}” and every correction will be removed. The records stay as they are.`, discarded: 'Import discarded',
   mappings: 'Kept column matches', mappingsLead: 'A spreadsheet with the same heads is matched at once.', usedAt: at => `last used ${at}`, forget: name => `Forget “${name}”`, forgotten: name => `“${name}” forgotten`,
-  states: { reading: 'Reading the file', mapping: 'Columns to be matched', checking: 'Checking', ready: 'Ready to write', faults: n => `${n} errors to mend`, committing: 'Writing', committed: 'Written', cancelled: 'Stopped', failed: 'Not readable' },
+  states: { reading: 'Reading the file', mapping: 'Columns to be matched', checking: 'Checking', ready: 'Ready to write', faults: n => `${n} error${s(n)} to mend`, committing: 'Writing', committed: 'Written', cancelled: 'Stopped', failed: 'Not readable' },
   steps: { label: 'Steps', file: 'Upload', mapping: 'Match columns', check: 'Check', preview: 'Preview', commit: 'Write' },
   doneStep: 'done',
-  sub: { file: (rows, sheets) => `${rows} rows, ${sheets} sheets`, reading: 'reading', unread: 'not readable', mapping: (done, all) => `${done}/${all} columns matched`, mappingSoon: 'which column is what', check: (bad, doubtful) => `${bad} errors, ${doubtful} warnings`, checkClean: 'no errors', checkSoon: 'cell by cell', preview: 'before and after', previewKnown: (fresh, changed) => `${fresh} new, ${changed} changed`, commit: 'all or nothing' },
+  sub: { file: (rows, sheets) => `${rows} row${s(rows)}, ${sheets} sheet${s(sheets)}`, reading: 'reading', unread: 'not readable', mapping: (done, all) => `${done}/${all} columns matched`, mappingSoon: 'which column is what', check: (bad, doubtful) => `${bad} error${s(bad)}, ${doubtful} warning${s(doubtful)}`, checkClean: 'no errors', checkSoon: 'cell by cell', preview: 'before and after', previewKnown: (fresh, changed) => `${fresh} new, ${changed} changed`, commit: 'all or nothing' },
   marked: 'Download the marked file', markedHelp: 'Your own file with marked cells and comments', original: 'Download the original', more: 'More actions', another: 'Import another file',
   sameFile: (number, at) => `Exactly this file was written at ${at}, receipt ${number}. Importing it again changes nothing but what was edited since.`,
   jobs: { queued: 'Waiting its turn', reading: 'Reading the file', mapping: 'Matching columns', checking: 'Checking row by row', comparing: 'Comparing with the records', writing: 'Writing', other: 'Working' },
@@ -57,7 +59,7 @@ const en: typeof vi = {
   stale: 'This import was changed in another window. The newer state is loaded; look again and go on.', gone: 'There is no such import, or it is somebody else’s.', toList: 'To the list',
   facts: { kind: 'Kind of file', size: 'Size', uploaded: 'Uploaded', template: 'Template', ours: version => `Our template, version ${version}`, older: version => `Our template, version ${version} (there is a newer one; still readable)`, foreign: 'Your own spreadsheet', tables: 'Tables found' },
   kinds: { xlsx: 'Excel (.xlsx)', xls: 'Excel 97–2003 (.xls)', xlsb: 'Excel binary (.xlsb)', ods: 'OpenDocument (.ods)', csv: 'Delimited text (.csv)', html: 'HTML table' },
-  tableLine: (sheet, rows) => `“${sheet}” · ${rows} rows`, hidden: 'hidden sheet',
+  tableLine: (sheet, rows) => `“${sheet}” · ${rows} row${s(rows)}`, hidden: 'hidden sheet',
   importHere: 'Import', importHereTitle: 'Import from a spreadsheet, download a template', importFile: 'Import from a spreadsheet…', templateEmpty: 'Download the empty template', templateFilled: 'Download the template with these records',
 }
 export const words = { vi, en }
