@@ -1,6 +1,5 @@
 import type { ImportNoun } from '@khuyencong/domain/import'
 import type { SheetNoun } from './noun.ts'
-import { Refusal } from '@khuyencong/domain/refusal'
 import { facilityNoun } from '../facility/sheet.ts'
 import { productNoun } from '../product/sheet.ts'
 import { programmeNoun } from '../programme/sheet.ts'
@@ -8,7 +7,7 @@ import { certificateNoun } from '../recognition/sheet.ts'
 import { supportNoun } from '../support/sheet.ts'
 
 /** What workbooks may bring in and take out, noun by noun. */
-const sheetNouns: Partial<Record<ImportNoun, SheetNoun>> = {
+const sheetNouns: Record<ImportNoun, SheetNoun> = {
   facility: facilityNoun,
   programme: programmeNoun,
   support: supportNoun,
@@ -16,9 +15,4 @@ const sheetNouns: Partial<Record<ImportNoun, SheetNoun>> = {
   certificate: certificateNoun,
 }
 
-export function sheetNounOf(noun: ImportNoun): SheetNoun {
-  const found = sheetNouns[noun]
-  if (!found)
-    throw new Refusal('closed', { reason: 'import-not-offered' })
-  return found
-}
+export const sheetNounOf = (noun: ImportNoun): SheetNoun => sheetNouns[noun]
