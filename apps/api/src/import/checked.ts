@@ -4,8 +4,28 @@ import type { Work } from '../job/kind.ts'
 import type { ReadFile, Understood } from './chain.ts'
 import type { ImportPlan } from './noun.ts'
 import type { ImportRow } from './row.ts'
+import { createHash } from 'node:crypto'
 import { inFileOrder, placed, understood } from './chain.ts'
 import { sheetNounOf } from './nouns.ts'
+
+/** Of every change the officer is shown: a record that moves on between check and commit makes another. */
+function digestOf(plan: ImportPlan): string {
+  const hash = createHash('sha256')
+  if (plan.effects.some(({ changed }) => changed > 0)) {
+    for (const { sheet, row, effect, code, changes } of plan.preview(Number.POSITIVE_INFINITY)) {
+      if (effect === 'changed')
+        hash.update(JSON.stringify([sheet, row, code, changes.map(({ field, before, after }) => [field, before, after])]))
+    }
+  }
+  return hash.digest('hex')
+}
+
+/** Does it write nothing but what the officer was shown? That others wrote some of it meanwhile is as good. */
+export function isAsSeen(seen: ImportResult, now: ImportResult): boolean {
+  const made = (result: ImportResult) => result.effects.reduce((sum, effect) => sum + effect.new, 0)
+  const isSameChange = now.digest === seen.digest || now.effects.every(({ changed }) => changed === 0)
+  return now.blocking === 0 && made(now) <= made(seen) && isSameChange
+}
 
 /** What rows and plan together say. */
 export function resultOf(file: ReadFile, row: Pick<ImportRow, 'mapping'>, read: Understood, plan: ImportPlan): { result: ImportResult, issues: SheetIssue[] } {
@@ -20,6 +40,7 @@ export function resultOf(file: ReadFile, row: Pick<ImportRow, 'mapping'>, read: 
       advisory: count(issue => issue.severity === 'advisory'),
       certain: count(issue => issue.row !== null && issue.fixes.some(fix => fix.isCertain)),
       effects: plan.effects.map(effect => ({ ...effect, leftOut: effect.leftOut + (read.leftOut.get(effect.sheet as never) ?? 0) })),
+      digest: digestOf(plan),
       totals: [...plan.totals],
       fileTotals: read.fileTotals,
     },

@@ -13,7 +13,7 @@ import { workMilliseconds } from '../job/perform.ts'
 import { enqueue } from '../job/row.ts'
 import { understood } from './chain.ts'
 import { fileOf } from './check.ts'
-import { resultOf } from './checked.ts'
+import { isAsSeen, resultOf } from './checked.ts'
 import { sheetNounOf } from './nouns.ts'
 import { mayImport } from './row.ts'
 import { importView } from './view.ts'
@@ -52,7 +52,7 @@ async function written(work: Work, row: ImportRow, file: ReadFile, read: Underst
       work.step('comparing', read.rows)
       const plan = await sheetNounOf(row.noun).plan(tx, ctx, read.given, work.pace)
       const found = resultOf(file, row, read, plan)
-      if (found.result.blocking > 0)
+      if (row.result === null || !isAsSeen(row.result, found.result))
         throw new Refusal('conflict', { reason: 'register-changed' })
       work.step('writing', read.rows)
       await plan.write(tx, work.pace)

@@ -232,4 +232,16 @@ describe('a register that changed between check and commit', () => {
     const rest = await officer.done('import.leaveOut', { id: view.id, version: after.version, rows: 'blocking' })
     expect(rest.problem).toBeNull()
   })
+
+  it('is shown once more where a record moved on under a change, and then written', async () => {
+    await officer.committed(csv([...facilityHead, 'Lao động'], [...facilityRow(97), '10']))
+    const [one] = await named('Hợp tác xã Ví Dụ 97')
+    const view = await officer.checked(csv(['Mã cơ sở', ...facilityHead, 'Lao động'], [one!.code, ...facilityRow(97), '20']))
+    await write(test.db, { actor: 'system:test' }, tx => tx.update(facilities).set({ workers: 15 }).where(eq(facilities.id, one!.id)))
+    await officer.done('import.commit', { id: view.id, version: view.version })
+    const after = await officer.settled(view.id)
+    expect([after.state, after.problem?.reason, (await named('Hợp tác xã Ví Dụ 97'))[0]!.workers]).toEqual(['checked', 'register-changed', 15])
+    await officer.done('import.commit', { id: view.id, version: after.version })
+    expect([(await officer.settled(view.id)).state, (await named('Hợp tác xã Ví Dụ 97'))[0]!.workers]).toEqual(['committed', 20])
+  })
 })

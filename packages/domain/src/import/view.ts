@@ -26,6 +26,8 @@ export const ImportResult = z.object({
   /** Issues with a certain fix, applied by one press. */
   certain: z.int(),
   effects: z.array(EffectCount),
+  /** Of what changes from what to what: what was seen before the commit is what is written. */
+  digest: z.string(),
   totals: z.array(TotalGroup),
   fileTotals: z.array(z.object({ sheet: z.string(), row: z.int(), column: z.string(), head: z.string(), stated: z.number(), summed: z.number() })),
 })
