@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mappedColumns, openSteps, stepShown, toWrite } from './steps.ts'
 
 const tables = [{ sheet: 'a' }] as ImportView['tables']
-const result = (blocking: number) => ({ rows: 3, blocking, advisory: 0, certain: 0, effects: [], digest: '', totals: [], fileTotals: [] })
+const result = (blocking: number) => ({ rows: 3, blocking, advisory: 0, certain: 0, effects: [], digest: '', demonstration: false, totals: [], fileTotals: [] })
 
 describe('the steps of an import', () => {
   it('open one after another, and the preview only where nothing blocks', () => {

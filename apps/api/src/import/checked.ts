@@ -1,3 +1,4 @@
+import type { Db } from '@khuyencong/db'
 import type { ImportResult, PreviewRow } from '@khuyencong/domain/import'
 import type { SheetIssue } from '@khuyencong/domain/sheet'
 import type { Work } from '../job/kind.ts'
@@ -5,6 +6,7 @@ import type { ReadFile, Understood } from './chain.ts'
 import type { ImportPlan } from './noun.ts'
 import type { ImportRow } from './row.ts'
 import { createHash } from 'node:crypto'
+import { hasDemonstration } from '@khuyencong/db/demo'
 import { inFileOrder, placed, understood } from './chain.ts'
 import { sheetNounOf } from './nouns.ts'
 
@@ -28,7 +30,7 @@ export function isAsSeen(seen: ImportResult, now: ImportResult): boolean {
 }
 
 /** What rows and plan together say. */
-export function resultOf(file: ReadFile, row: Pick<ImportRow, 'mapping'>, read: Understood, plan: ImportPlan): { result: ImportResult, issues: SheetIssue[] } {
+export async function resultOf(tx: Db, file: ReadFile, row: Pick<ImportRow, 'mapping'>, read: Understood, plan: ImportPlan): Promise<{ result: ImportResult, issues: SheetIssue[] }> {
   const place = placed(file, row.mapping)
   const issues = inFileOrder(file, [...read.issues, ...plan.issues].map(place))
   const count = (is: (issue: SheetIssue) => boolean) => issues.filter(is).length
@@ -42,6 +44,7 @@ export function resultOf(file: ReadFile, row: Pick<ImportRow, 'mapping'>, read: 
       effects: plan.effects.map(effect => ({ ...effect, leftOut: effect.leftOut + (read.leftOut.get(effect.sheet as never) ?? 0) })),
       digest: digestOf(plan),
       totals: [...plan.totals],
+      demonstration: await hasDemonstration(tx),
       fileTotals: read.fileTotals,
     },
   }
@@ -55,6 +58,6 @@ export async function checkedImport(work: Work, row: ImportRow, file: ReadFile, 
   work.step('comparing', read.rows)
   return work.reading(async (tx) => {
     const plan = await sheetNounOf(row.noun).plan(tx, ctx, read.given, work.pace)
-    return { ...resultOf(file, row, read, plan), preview: plan.preview(most) }
+    return { ...await resultOf(tx, file, row, read, plan), preview: plan.preview(most) }
   })
 }

@@ -51,7 +51,7 @@ async function written(work: Work, row: ImportRow, file: ReadFile, read: Underst
     const result = await write(outer, { actor: ctx.account.id, reason: `${number} · ${row.fileName}` }, async (tx) => {
       work.step('comparing', read.rows)
       const plan = await sheetNounOf(row.noun).plan(tx, ctx, read.given, work.pace)
-      const found = resultOf(file, row, read, plan)
+      const found = await resultOf(tx, file, row, read, plan)
       if (row.result === null || !isAsSeen(row.result, found.result))
         throw new Refusal('conflict', { reason: 'register-changed' })
       work.step('writing', read.rows)

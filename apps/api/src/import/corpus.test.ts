@@ -69,7 +69,7 @@ async function wholeWay(one: Awkward, bytes: Uint8Array) {
   const read = await understood(file, { noun: one.noun, mapping, options, edits: [] }, person.provinces, async () => {})
   const result = await rolledBack(test.db, db => write(db, { actor: 'system:test' }, async (tx) => {
     await register(tx)
-    return resultOf(file, { mapping }, read, await sheetNounOf(one.noun).plan(tx, { ...person, db: tx }, read.given, async () => {}))
+    return resultOf(tx, file, { mapping }, read, await sheetNounOf(one.noun).plan(tx, { ...person, db: tx }, read.given, async () => {}))
   }))
   return { file, matched, read, ...result }
 }

@@ -29,6 +29,8 @@ export const ImportResult = z.object({
   /** Of what changes from what to what: what was seen before the commit is what is written. */
   digest: z.string(),
   totals: z.array(TotalGroup),
+  /** The totals rest on invented records, wholly or in part, and are marked so. */
+  demonstration: z.boolean(),
   fileTotals: z.array(z.object({ sheet: z.string(), row: z.int(), column: z.string(), head: z.string(), stated: z.number(), summed: z.number() })),
 })
 export type ImportResult = z.infer<typeof ImportResult>
