@@ -25,8 +25,8 @@ describe('the steps of an import', () => {
   })
 
   it('count what will be written over all sheets', () => {
-    const effect = { sheet: 'a', label: { vi: '', en: '' }, unchanged: 9, refused: 9, leftOut: 9 }
-    expect(toWrite({ ...result(0), effects: [{ ...effect, new: 3, changed: 1 }, { ...effect, new: 4, changed: 0 }] })).toEqual({ new: 7, changed: 1 })
+    const effect = { sheet: 'a', label: { vi: '', en: '' }, unchanged: 9, refused: 9, leftOut: 9, isRows: true }
+    expect(toWrite({ ...result(0), effects: [{ ...effect, new: 3, changed: 1 }, { ...effect, new: 4, changed: 0 }, { ...effect, new: 9, changed: 0, isRows: false }] })).toEqual({ new: 7, changed: 1 })
     expect(toWrite(null)).toEqual({ new: 0, changed: 0 })
   })
 

@@ -29,9 +29,9 @@ export function stepShown(view: Pick<ImportView, 'state' | 'result' | 'tables'>,
   return view.state === 'mapping' ? 'mapping' : open.includes('check') && view.state !== 'failed' ? 'check' : open.at(-1)!
 }
 
-/** New and changed rows over all sheets. */
+/** New and changed rows over all sheets; what comes beside them is no row. */
 export function toWrite(result: ImportView['result']): { new: number, changed: number } {
-  const sum = (key: 'new' | 'changed') => (result?.effects ?? []).reduce((total, effect) => total + effect[key], 0)
+  const sum = (key: 'new' | 'changed') => (result?.effects ?? []).filter(effect => effect.isRows).reduce((total, effect) => total + effect[key], 0)
   return { new: sum('new'), changed: sum('changed') }
 }
 

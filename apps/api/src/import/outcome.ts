@@ -51,7 +51,7 @@ export function effectsOf({ key, name }: Pick<SheetDescription, 'key' | 'name'>,
   const count = { new: 0, changed: 0, unchanged: 0, refused: 0 }
   for (const { effect } of outcomes)
     count[effect]++
-  return { sheet: key, label: name, ...count, leftOut: 0 }
+  return { sheet: key, label: name, ...count, leftOut: 0, isRows: true }
 }
 
 /** The first rows that are new or change something, in the order of the file, with the fields that change. */

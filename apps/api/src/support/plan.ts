@@ -5,6 +5,7 @@ import type { Given, ImportPlan, Pace } from '../import/noun.ts'
 import type { StaffContext } from '../trpc.ts'
 import type { Beneficiaries } from './beneficiary.ts'
 import type { PlannedSupport, Planning } from './planned.ts'
+import { facilitySheets } from '@khuyencong/domain/facility'
 import { isWithin } from '@khuyencong/domain/right'
 import { measures, sources, supportSheets } from '@khuyencong/domain/support'
 import { findings } from '../import/findings.ts'
@@ -129,14 +130,14 @@ async function plannedAlone(tx: Db, { money, facilities }: Pick<Rows, 'money' | 
   return planned
 }
 
-/** Money side by side counts as entries; facilities that come with their first support are told by themselves. */
+/** Money side by side, and facilities that come with their first support, are no rows: they are told by themselves. */
 function effectsOfAll(planned: readonly PlannedSupport[], touched: readonly PlannedSupport[], { entries, beside }: Planning, { added }: Beneficiaries): EffectCount[] {
   const used = new Set(touched.flatMap(({ beneficiary, effect }) => beneficiary !== null && effect !== 'refused' ? [beneficiary] : []))
   const met = added.filter(facility => used.has(facility))
-  const amounts = effectsOf(amountSheet, entries)
   return [
     effectsOf(sheet, planned),
-    ...entries.length + beside.new + beside.unchanged === 0 ? [] : [{ ...amounts, new: amounts.new + beside.new, unchanged: amounts.unchanged + beside.unchanged }],
-    ...met.length === 0 ? [] : [effectsOf({ key: 'facilities', name: { vi: 'Cơ sở mới', en: 'New facilities' } }, met.map(() => ({ effect: 'new' as const })))],
+    ...entries.length === 0 ? [] : [effectsOf(amountSheet, entries)],
+    ...beside.new + beside.unchanged === 0 ? [] : [{ ...effectsOf(amountSheet, []), ...beside, isRows: false }],
+    ...met.length === 0 ? [] : [{ ...effectsOf(facilitySheets[0]!, []), new: met.length, isRows: false }],
   ]
 }

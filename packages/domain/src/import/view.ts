@@ -7,7 +7,7 @@ const unit = z.enum(['dong', 'thousand', 'million', 'billion'])
 const sheetKey = z.enum(['facilities', 'programmes', 'programme-budgets', 'supports', 'amounts', 'products', 'specifications', 'certificates'])
 
 /** How many rows of one sheet are new, changed, unchanged, refused and left out; and records made beside, e.g. facilities of supports. */
-export const EffectCount = z.object({ sheet: z.string(), label, new: z.int(), changed: z.int(), unchanged: z.int(), refused: z.int(), leftOut: z.int() })
+export const EffectCount = z.object({ sheet: z.string(), label, new: z.int(), changed: z.int(), unchanged: z.int(), refused: z.int(), leftOut: z.int(), /** Counts rows of the file; false for records that come beside them. */ isRows: z.boolean() })
 export type EffectCount = z.infer<typeof EffectCount>
 
 /** One line of totals before and after; `count` counts records, `dong` is realised money where the noun has any. */
