@@ -1,9 +1,9 @@
 import type { FileFault, FileFaultValues } from '@khuyencong/domain/import'
 import type { Cell, RawSheet, RawWorkbook } from '@khuyencong/domain/sheet'
-import type { Said } from './reading/worker.ts'
-import { Worker } from 'node:worker_threads'
+import type { Said } from './reading/process.ts'
 import { importLimits } from '@khuyencong/domain/import'
 import { Refusal } from '@khuyencong/domain/refusal'
+import { apart } from './apart.ts'
 
 export interface ReadOptions {
   /** Names the sheet of a file that has no sheets of its own; what the file is, its bytes say. */
@@ -11,15 +11,16 @@ export interface ReadOptions {
   signal?: AbortSignal
   /** Milliseconds after which reading is given up. */
   within?: number
-  /** Megabytes that the worker may use for itself; what it has read goes to the server row by row. */
+  /** Megabytes that the process may use for itself; what it has read goes to the server row by row. */
   memory?: number
 }
 
 const atOnce = 2
+const script = new URL('./reading/process.ts', import.meta.url)
 const refusal = (reason: FileFault, values: FileFaultValues = {}) => new Refusal('invalid', { reason, issues: [{ field: 'file', reason, values: { ...values } }] })
 
 /**
- * Everything that stands in a spreadsheet file. It is read in a worker with limits of memory and time; a file that is none,
+ * Everything that stands in a spreadsheet file. It is read in a process of its own, with limits of memory and time; a file that is none,
  * or that would cost too much, is a refusal whose issue says why and how it is mended (`fileSentence`).
  */
 export async function readWorkbook(bytes: Uint8Array, { fileName, signal, within = 60_000, memory = 320 }: ReadOptions): Promise<RawWorkbook> {
@@ -27,7 +28,7 @@ export async function readWorkbook(bytes: Uint8Array, { fileName, signal, within
   const leave = await enter(signal)
   try {
     stopped(signal)
-    const book = await inWorker(bytes, fileName.replace(/\.[^.]{1,5}$/, '').slice(0, 100) || 'Sheet1', { within, memory, signal })
+    const book = await inProcess(bytes, fileName.replace(/\.[^.]{1,5}$/, '').slice(0, 100) || 'Sheet1', { within, memory, signal })
     if (book.sheets.every(({ rows }) => rows.length === 0)) throw refusal('no-cells')
     return book
   }
@@ -62,49 +63,24 @@ function reasonOf(signal: AbortSignal): unknown {
   return signal.reason instanceof Refusal ? signal.reason : new Refusal('closed', { reason: 'cancelled' })
 }
 
-function inWorker(bytes: Uint8Array, name: string, { within, memory, signal }: { within: number, memory: number, signal: AbortSignal | undefined }): Promise<RawWorkbook> {
-  return new Promise((resolve, reject) => {
-    const sheets: (RawSheet & { rows: Cell[][] })[] = []
-    const same = new Map<string, string>()
-    const copy = new Uint8Array(bytes)
-    // Warnings of the runtime about reading source are no output of ours.
-    const worker = new Worker(new URL('./reading/worker.ts', import.meta.url), { workerData: { bytes: copy, name }, transferList: [copy.buffer], resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.min(memory, 32), stackSizeMb: 4 }, execArgv: ['--no-warnings'], env: {} })
-    let settled = (): void => {}
-    const fail = (error: unknown) => {
-      settled()
-      reject(error)
-    }
-    const timer = setTimeout(() => fail(refusal('took-too-long')), within)
-    const abort = () => fail(reasonOf(signal!))
-    signal?.addEventListener('abort', abort, { once: true })
-    settled = () => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
-      worker.removeAllListeners()
-      worker.on('error', () => {})
-      void worker.terminate()
-    }
-    worker.on('message', (said: Said) => {
-      if ('sheet' in said) {
-        sheets.push({ ...said.sheet, rows: [], merges: [], hiddenRows: [], hiddenColumns: [], unreadable: [] })
-      }
-      else if ('rows' in said) {
-        sheets.at(-1)!.rows.push(...shared(said.rows, same))
-      }
-      else if ('foot' in said) {
-        Object.assign(sheets.at(-1)!, said.foot)
-      }
-      else if ('done' in said) {
-        settled()
-        resolve({ ...said.done, sheets })
-      }
-      else {
-        fail('fault' in said ? refusal(said.fault, said.values) : new Error(`Reading a workbook failed: ${said.bug}`))
-      }
-    })
-    worker.on('error', (error: Error & { code?: string }) => fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refusal('needs-too-much-memory') : error))
-    worker.on('exit', () => fail(new Error('Reading a workbook ended without an answer')))
+async function inProcess(bytes: Uint8Array, name: string, { within, memory, signal }: { within: number, memory: number, signal: AbortSignal | undefined }): Promise<RawWorkbook> {
+  const sheets: (RawSheet & { rows: Cell[][] })[] = []
+  const same = new Map<string, string>()
+  let last: Said | undefined
+  const end = await apart<Said>({ script, memory, within, signal }, { bytes, name }, (said) => {
+    if ('sheet' in said) sheets.push({ ...said.sheet, rows: [], merges: [], hiddenRows: [], hiddenColumns: [], unreadable: [] })
+    else if ('rows' in said) sheets.at(-1)!.rows.push(...shared(said.rows, same))
+    else if ('foot' in said) Object.assign(sheets.at(-1)!, said.foot)
+    else last = said
+    return last !== undefined
   })
+  if (end === 'left') throw reasonOf(signal!)
+  if (end === 'took-too-long') throw refusal('took-too-long')
+  if (end === 'too-much-memory') throw refusal('needs-too-much-memory')
+  if (last === undefined) throw new Error('Reading a workbook ended without an answer')
+  if ('fault' in last) throw refusal(last.fault, last.values)
+  if ('bug' in last) throw new Error(`Reading a workbook failed: ${last.bug}`)
+  return { ...(last as Extract<Said, { done: unknown }>).done, sheets }
 }
 
 /** Texts that stand in many cells are kept once. */

@@ -1,6 +1,6 @@
 import type { FileFault, FileFaultValues } from '@khuyencong/domain/import'
 import type { Cell, FileKind, RawSheet, RawWorkbook } from '@khuyencong/domain/sheet'
-import { parentPort, workerData } from 'node:worker_threads'
+import process from 'node:process'
 import { Fault } from './fault.ts'
 import { reading } from './reading.ts'
 
@@ -13,13 +13,13 @@ export type Said
     | { fault: FileFault, values: FileFaultValues }
     | { bug: string }
 
-const port = parentPort!
-const say = (said: Said) => port.postMessage(said)
-const { bytes, name } = workerData as { bytes: Uint8Array, name: string }
+const say = (said: Said) => process.send!(said)
 
-try {
-  say({ done: await reading(bytes, name, { sheet: sheet => say({ sheet }), rows: rows => say({ rows }), end: foot => say({ foot }) }) })
-}
-catch (error) {
-  say(error instanceof Fault ? { fault: error.fault, values: error.values } : { bug: error instanceof Error ? error.stack ?? error.message : String(error) })
-}
+process.on('message', async ({ bytes, name }: { bytes: Uint8Array, name: string }) => {
+  try {
+    say({ done: await reading(bytes, name, { sheet: sheet => say({ sheet }), rows: rows => say({ rows }), end: foot => say({ foot }) }) })
+  }
+  catch (error) {
+    say(error instanceof Fault ? { fault: error.fault, values: error.values } : { bug: error instanceof Error ? error.stack ?? error.message : String(error) })
+  }
+})
