@@ -58,9 +58,9 @@ async function bench(title: string, databaseUrl: string | undefined) {
 async function benchWorkbooks(title: string, databaseUrl: string | undefined) {
   const lines = await workbooks(databaseUrl, sheetRows)
   say(`\n${title}: workbooks`)
-  say('| what | s | peak MB | floor s | floor peak MB | × floor |\n|---|---|---|---|---|---|')
-  for (const { what, milliseconds, peak, floor } of lines)
-    say(`| ${what} | ${(milliseconds / 1000).toFixed(2)} | ${peak ?? 'not told'} | ${floor ? (floor.milliseconds / 1000).toFixed(2) : ''} | ${floor?.peak ?? ''} | ${floor ? (milliseconds / floor.milliseconds).toFixed(2) : ''} |`)
+  say('| what | s | peak MB | others waited ms | floor s | floor peak MB | × floor |\n|---|---|---|---|---|---|---|')
+  for (const { what, milliseconds, peak, waited, floor } of lines)
+    say(`| ${what} | ${(milliseconds / 1000).toFixed(2)} | ${peak ?? 'not told'} | ${waited?.toFixed(0) ?? ''} | ${floor ? (floor.milliseconds / 1000).toFixed(2) : ''} | ${floor?.peak ?? ''} | ${floor ? (milliseconds / floor.milliseconds).toFixed(2) : ''} |`)
   return { title, sheetRows, lines }
 }
 

@@ -22,6 +22,7 @@ describe('a facility, from a form to its history', () => {
   it('says what is wrong by field and loses nothing typed', async () => {
     const page = await officer()
     await page.goto('/admin/facilities/new')
+    const kept = page.waitForResponse(answer => answer.url().includes('desk.keepDraft'))
     await field(page, 'name').fill('X')
     await field(page, 'workers').fill('-3')
     await field(page, 'taxCode').fill('12')
@@ -31,6 +32,7 @@ describe('a facility, from a form to its history', () => {
     expect(await summary.innerText()).toMatch(/Tỉnh/)
     expect(await field(page, 'name').inputValue()).toBe('X')
     expect(await field(page, 'taxCode').inputValue()).toBe('12')
+    expect((await kept).status()).toBe(200)
   })
 
   it('is created, edited by two people at once with both versions shown, archived and restored', async () => {

@@ -95,7 +95,7 @@ export async function planFacilities(tx: Db, ctx: StaffContext, { rows: given, e
   function adviseNew(row: ReadRow, draft: WholeDraft): void {
     const code = textOf(row.values.code)
     if (code !== null)
-      return found.advise(row, 'code', 'new-under-code', { values: { code } })
+      return found.newCode(row, 'code', code)
     const [best, ...others] = finder.alike(draft)
     if (best)
       found.advise(row, 'name', 'may-be-known', { values: { name: best.facility.name, code: best.facility.code, others: others.length }, fixes: codeFixes([best, ...others].map(one => one.facility)) })

@@ -121,7 +121,7 @@ export async function planProducts(tx: Db, ctx: StaffContext, given: Given, pace
     if (dropped > 0)
       found.advise(one.lines[0]!.row, 'label', 'lines-taken-away', { values: { count: dropped, name: one.name } })
     if (before === null && one.slug !== null && row !== null && !found.isBlocked(row))
-      found.advise(row, 'slug', 'new-under-code', { values: { code: one.slug } })
+      found.newCode(row, 'slug', one.slug)
     one.draft = draft
     // With its defaults it may say the same after all.
     const known: Record<string, unknown> = { ...draft, demonstration: after.demonstration }

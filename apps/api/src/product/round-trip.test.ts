@@ -54,7 +54,7 @@ it.each(['vi', 'en'] as const)('what is exported changes nothing, and after remo
     await own.delete(products)
     await own.execute(sql`alter table products enable trigger user`)
     const again = await productNoun.plan(own, here, back.given, onAndOn)
-    expect(again.issues.filter(issue => issue.reason !== 'new-under-code')).toEqual([])
+    expect(again.issues.filter(issue => !issue.reason.startsWith('new-under-code'))).toEqual([])
     await again.write(own, onAndOn)
     expect(await productNoun.filled(here, new URLSearchParams())).toEqual(before)
   }))), { numRuns: 5 })

@@ -48,7 +48,7 @@ export async function planProgrammes(tx: Db, ctx: StaffContext, given: Given, pa
       continue
     checkPlanned(one, ctx, register, map, found)
     if (one.before === null && one.code !== null && one.row !== null && !found.isBlocked(one.row))
-      found.advise(one.row, 'code', 'new-under-code', { values: { code: one.code } })
+      found.newCode(one.row, 'code', one.code)
   }
   const isTouched = new Set(touched)
   for (const one of all) {

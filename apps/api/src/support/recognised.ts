@@ -48,7 +48,7 @@ export function recogniser({ scope }: Pick<StaffContext, 'scope'>, found: Findin
     const fault = codeFault(code)
     if (fault)
       return void found.block(row, 'code', fault.reason, { values: fault.values })
-    found.advise(row, 'code', 'new-under-code', { values: { code } })
+    found.newCode(row, 'code', code)
     return null
   }
 

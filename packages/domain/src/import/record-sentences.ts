@@ -4,6 +4,7 @@ import type { Said } from '../sheet/said.ts'
 export const recordSentences: Said = {
   'twice-in-file': ({ values }) => ({ vi: `Hồ sơ này đã có ở dòng ${values?.row ?? '?'}. Giữ một dòng, bỏ dòng kia.`, en: `This record stands in row ${values?.row ?? '?'} already. Keep one row and leave the other out.` }),
   'new-under-code': ({ given }) => ({ vi: `Chưa có hồ sơ nào mang mã ${given ?? 'này'}: sẽ lập hồ sơ mới với đúng mã đó. Nếu gõ nhầm, sửa lại mã.`, en: `No record has the code ${given ?? ''} yet: a new one is made under it. Correct the code if it is a slip.` }),
+  'new-under-codes': ({ values }) => ({ vi: `Còn ${values?.count ?? ''} mã khác trong cột này chưa có hồ sơ nào mang: mỗi mã lập một hồ sơ mới với đúng mã đó.`, en: `${values?.count ?? ''} more codes of this column are on no record yet: a new one is made under each.` }),
   'code-form': () => ({ vi: 'Mã chỉ gồm chữ, số và các dấu . / - _, không có khoảng trắng. Để trống thì hệ thống cấp mã.', en: 'A code has letters, digits and . / - _ and no spaces. Left empty, one is given.' }),
   'code-outside-reach': () => ({ vi: 'Mã này của một hồ sơ ngoài phạm vi của tài khoản. Bỏ dòng này ra, hoặc sửa lại mã.', en: 'This code belongs to a record outside the reach of this account. Leave the row out, or correct the code.' }),
   'demonstration-for-good': () => ({ vi: 'Hồ sơ đã có không đổi được giữa dữ liệu thật và dữ liệu minh hoạ. Để ô này như trong sổ, hoặc lập hồ sơ mới.', en: 'A record is real or a demonstration for good. Leave the cell as it is on record, or make a new record.' }),
