@@ -1,6 +1,6 @@
 import type { ImportMapping, ImportNoun, ImportOptions, ImportResult } from '@khuyencong/domain/import'
 import type { ProvinceRegister } from '@khuyencong/domain/region'
-import type { CellEdit, RawSheet, RawWorkbook, ReadRow, SheetIssue, SheetKey, SheetTable, TableMapping } from '@khuyencong/domain/sheet'
+import type { CellEdit, RawSheet, RawWorkbook, ReadRow, SheetIssue, SheetKey, SheetTable } from '@khuyencong/domain/sheet'
 import type { Given } from './noun.ts'
 import { dayOfRow, sheetsOf } from '@khuyencong/domain/import'
 import { Refusal } from '@khuyencong/domain/refusal'
@@ -31,7 +31,7 @@ export interface Understood {
   given: Given
   issues: readonly SheetIssue[]
   rows: number
-  leftOut: ReadonlyMap<SheetKey, number>
+  leftOut: ReadonlyMap<string, number>
   fileTotals: ImportResult['fileTotals']
 }
 
@@ -72,11 +72,11 @@ export async function understood(file: ReadFile, { noun, mapping, options, edits
   const aside = new Set(options.leftOut.map(placeOf))
   const given: Record<string, ReadRow[]> = {}
   const issues: SheetIssue[] = []
-  issues.push(...besideIssues(file.tables, mapping.tables as readonly TableMapping[], edits, options.leftOut))
+  issues.push(...besideIssues(file.tables, mapping.tables, edits, options.leftOut))
   const leftOut = new Map<SheetKey, number>()
   const fileTotals: ImportResult['fileTotals'] = []
   let rows = 0
-  for (const table of mapping.tables as readonly TableMapping[]) {
+  for (const table of mapping.tables) {
     const found = file.tables.find(one => one.sheet === table.sheet && one.ordinal === table.ordinal)
     const description = sheetsOf(noun).find(sheet => sheet.key === table.to)
     if (!found || !description)
@@ -98,7 +98,7 @@ export async function understood(file: ReadFile, { noun, mapping, options, edits
 
 /** Says where in the file an issue is that was found by row and field alone: the letters and the head that stand there. */
 export function placed(file: ReadFile, mapping: ImportMapping): (issue: SheetIssue) => SheetIssue {
-  const areas = (mapping.tables as readonly TableMapping[]).flatMap((table) => {
+  const areas = mapping.tables.flatMap((table) => {
     const found = file.tables.find(one => one.sheet === table.sheet && one.ordinal === table.ordinal)
     return found && table.to !== null ? [{ table: found, indexOf: new Map(table.columns.map(column => [column.field, column.index])) }] : []
   })

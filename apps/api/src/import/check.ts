@@ -39,11 +39,11 @@ export async function fileOf(work: Pick<Work, 'ctx' | 'signal' | 'step'>, row: I
 
 /** Ours and those known from before go on by themselves; how another spreadsheet is read, the officer says. */
 async function firstMapping(tx: Db, row: ImportRow, file: ReadFile, signature: string): Promise<{ mapping: ImportMapping, isSure: boolean }> {
-  const matched = () => ({ tables: matchTables(file.tables, sheetsOf(row.noun)) }) as unknown as ImportMapping
+  const matched = () => ({ tables: matchTables(file.tables, sheetsOf(row.noun)) })
   if (file.template)
     return { mapping: matched(), isSure: true }
   const kept = await keptMapping(tx, row, signature)
-  return kept ? { mapping: { tables: onTables(kept.tables, file.tables) } as ImportMapping, isSure: true } : { mapping: matched(), isSure: false }
+  return kept ? { mapping: { tables: onTables(kept.tables, file.tables) }, isSure: true } : { mapping: matched(), isSure: false }
 }
 
 async function firstRead(work: Work, row: ImportRow, file: ReadFile): Promise<ImportRow | null> {

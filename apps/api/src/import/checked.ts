@@ -41,7 +41,7 @@ export async function resultOf(tx: Db, file: ReadFile, row: Pick<ImportRow, 'map
       blocking: count(issue => issue.severity === 'blocking'),
       advisory: count(issue => issue.severity === 'advisory'),
       certain: count(issue => issue.row !== null && issue.fixes.some(fix => fix.isCertain)),
-      effects: plan.effects.map(effect => ({ ...effect, leftOut: effect.isRows ? effect.leftOut + (read.leftOut.get(effect.sheet as never) ?? 0) : 0 })),
+      effects: plan.effects.map(effect => ({ ...effect, leftOut: effect.isRows ? effect.leftOut + (read.leftOut.get(effect.sheet) ?? 0) : 0 })),
       digest: digestOf(plan),
       totals: [...plan.totals],
       demonstration: await hasDemonstration(tx),

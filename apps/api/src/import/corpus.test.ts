@@ -64,7 +64,7 @@ async function register(tx: TestApp['db']) {
 async function wholeWay(one: Awkward, bytes: Uint8Array) {
   const file = await readTables(bytes, one.file, one.noun, new AbortController().signal)
   const matched = matchTables(file.tables, sheetsOf(one.noun)).map(table => table.to === null ? table : { ...table, constants: one.constants ?? {} })
-  const mapping = { tables: matched as never }
+  const mapping = { tables: matched }
   const options = { empty: 'keep' as const, leftOut: [] }
   const read = await understood(file, { noun: one.noun, mapping, options, edits: [] }, person.provinces, async () => {})
   const result = await rolledBack(test.db, db => write(db, { actor: 'system:test' }, async (tx) => {
@@ -132,7 +132,7 @@ describe('an awkward workbook', () => {
     }
 
     // The corrected copy is the officer's own workbook: no cell of it is lost; old fonts come back in Unicode.
-    const copy = await readWorkbook(await copyOf(bytes, raw, { noun: one.noun, lang: 'vi', tables: way.file.tables, mapping: { tables: way.matched as never }, issues: way.issues, edits: [] }, name), { fileName: 'copy.xlsx' })
+    const copy = await readWorkbook(await copyOf(bytes, raw, { noun: one.noun, lang: 'vi', tables: way.file.tables, mapping: { tables: way.matched }, issues: way.issues, edits: [] }, name), { fileName: 'copy.xlsx' })
     const isOldFont = way.file.tables.some(({ encoding }) => encoding !== null)
     expect(raw.sheets.map(sheet => copy.sheets.find(other => other.name === sheet.name)?.rows.map(row => row.length)), 'copy').toEqual(raw.sheets.map(sheet => sheet.rows.map(row => row.length)))
     if (!isOldFont) expect(raw.sheets.map(sheet => copy.sheets.find(other => other.name === sheet.name)?.rows), 'copy').toEqual(raw.sheets.map(sheet => sheet.rows))

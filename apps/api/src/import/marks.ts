@@ -1,5 +1,5 @@
 import type { ImportMapping, ImportNoun } from '@khuyencong/domain/import'
-import type { CellEdit, SheetFix, SheetIssue, SheetTable, TableMapping } from '@khuyencong/domain/sheet'
+import type { CellEdit, SheetFix, SheetIssue, SheetTable } from '@khuyencong/domain/sheet'
 import type { Lang } from '@khuyencong/domain/text'
 import { issueSentence, sheetsOf } from '@khuyencong/domain/import'
 
@@ -44,7 +44,7 @@ function noteOf(issue: SheetIssue, { noun, lang }: Marked): string {
 export function marksOf(marked: Marked): Map<string, SheetMarks> {
   const { noun, lang, tables, mapping, issues, edits } = marked
   const sheets = new Map<string, SheetMarks>()
-  const areas = (mapping.tables as readonly TableMapping[]).flatMap((mapped) => {
+  const areas = mapping.tables.flatMap((mapped) => {
     const table = tables.find(one => one.sheet === mapped.sheet && one.ordinal === mapped.ordinal)
     return table && mapped.to !== null ? [{ table, mapped }] : []
   })

@@ -10,8 +10,8 @@ import { filledTemplate } from '../import/filled.ts'
 /** What a file says, read as an import reads it: template recognised, columns matched by their heads. */
 export async function readFile(bytes: Uint8Array, fileName: string, noun: ImportNoun, { provinces }: Pick<StaffContext, 'provinces'>): Promise<Understood> {
   const file = await readTables(bytes, fileName, noun, new AbortController().signal)
-  const tables = matchTables(file.tables, sheetsOf(noun)).map(({ score: _, ...table }: { score?: unknown } & object) => table)
-  return understood(file, { noun, mapping: { tables } as never, options: { empty: file.template ? 'clear' : 'keep', leftOut: [] }, edits: [] }, provinces, async () => {})
+  const tables = matchTables(file.tables, sheetsOf(noun))
+  return understood(file, { noun, mapping: { tables }, options: { empty: file.template ? 'clear' : 'keep', leftOut: [] }, edits: [] }, provinces, async () => {})
 }
 
 /** The records of a filter as a filled template, and what that file says when it comes back. */

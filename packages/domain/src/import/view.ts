@@ -56,9 +56,9 @@ export const TableView = z.object({
 export type TableView = z.infer<typeof TableView>
 
 export const FieldColumn = z.object({ field: z.string(), index: z.int(), unit: unit.nullable() })
-export const TableMapping = z.object({ sheet: z.string(), ordinal: z.int(), to: sheetKey.nullable(), columns: z.array(FieldColumn).max(300), constants: z.record(z.string(), z.string().max(2000)) })
+export const TableMapping = z.object({ sheet: z.string(), ordinal: z.int(), to: sheetKey.nullable(), columns: z.array(FieldColumn).max(300).readonly(), constants: z.record(z.string(), z.string().max(2000)).readonly() })
 /** How the whole file is read. */
-export const ImportMapping = z.object({ tables: z.array(TableMapping).max(100) })
+export const ImportMapping = z.object({ tables: z.array(TableMapping).max(100).readonly() })
 export type ImportMapping = z.infer<typeof ImportMapping>
 
 /** One import in the list. */
