@@ -147,6 +147,12 @@ describe('the corrected copy', () => {
       expect(messages.rows.some(row => row[0] === issue.sheet && row[1] === `${issue.column ?? ''}${issue.row ?? ''}` && row[5] === issueSentence(issue, lang, 'facility'))).toBe(true)
   })
 
+  it.each([['vi', 'Loại hình', 'Cần điền “Loại hình”.'], ['en', 'Legal form', '“Legal form” is required.']] as const)('names a column that the file does not have (%s)', async (lang, head, sentence) => {
+    const own = await officer.checked(csv(['Tên cơ sở', 'Tỉnh'], ['Tổ Dệt Ví Dụ', 'Ninh Bình']), `thiếu-${lang}.csv`)
+    const messages = (await book((await bytesOf(officer, `/api/import/${own.id}/marked?lang=${lang}`)).bytes)).sheets.at(-1)!
+    expect(messages.rows.map(row => [row[1], row[2], row[5]])).toContainEqual(['2', head, sentence])
+  })
+
   it('comes back as the same file: the messages are no table', async () => {
     const { bytes } = await bytesOf(officer, `/api/import/${view.id}/marked`)
     const again = await officer.checked(bytes, 'sửa rồi.xlsx')

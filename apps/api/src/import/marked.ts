@@ -13,6 +13,7 @@ import { formWorkbook } from '../workbook/form.ts'
 import { readWorkbook } from '../workbook/read.ts'
 import { inFileOrder, placed, understood } from './chain.ts'
 import { copyOf } from './copy.ts'
+import { headed } from './headed.ts'
 import { marksOf } from './marks.ts'
 import { messagesSheet } from './messages-sheet.ts'
 import { sheetNounOf } from './nouns.ts'
@@ -36,7 +37,7 @@ export async function markedCopy(ctx: StaffContext, row: ImportRow, lang: Lang):
     throw new Refusal('closed', { reason: 'import-not-readable' })
   const { raw, tables, bytes } = await fileOf(ctx, row)
   const issues = (await ctx.db.select({ body: importIssues.body }).from(importIssues).where(eq(importIssues.importId, row.id)).orderBy(asc(importIssues.ordinal))).map(line => line.body)
-  return copyOf(bytes, raw, { noun: row.noun, lang, tables, mapping: row.mapping, issues, edits: row.edits }, aboutOf(ctx, row, lang))
+  return copyOf(bytes, raw, { noun: row.noun, lang, tables, mapping: row.mapping, issues: issues.map(issue => headed(issue, { ...row, lang })), edits: row.edits }, aboutOf(ctx, row, lang))
 }
 
 /** Messages of rows that were set aside: the check does not look at them, so they are looked at here. */
@@ -58,7 +59,7 @@ export async function leftOutCopy(ctx: StaffContext, row: ImportRow, lang: Lang)
   const file: ReadFile = { kind: raw.kind, tables, converted: [], template: null }
   const issues = await issuesAside(ctx, row, file, (sheet, number) => number !== null && aside.get(sheet)?.has(number - 1) === true)
   const edits = row.edits.filter(edit => aside.get(edit.sheet)?.has(edit.row - 1))
-  const marked: Marked = { noun: row.noun, lang, tables, mapping: row.mapping, issues, edits }
+  const marked: Marked = { noun: row.noun, lang, tables, mapping: row.mapping, issues: issues.map(issue => headed(issue, { ...row, lang })), edits }
   const marks = marksOf(marked)
   const isOurs = templateOf(raw) !== null
   const sheets = raw.sheets.flatMap((sheet) => {

@@ -1,11 +1,9 @@
-import type { ImportFilter, ImportMapping, ImportNoun, IssueFilter } from '@khuyencong/domain/import'
-import type { SheetIssue } from '@khuyencong/domain/sheet'
-import type { Lang } from '@khuyencong/domain/text'
+import type { ImportFilter, IssueFilter } from '@khuyencong/domain/import'
 import type { StaffContext } from '../trpc.ts'
 import { importIssues, importRows, imports } from '@khuyencong/db/schema'
-import { sheetsOf } from '@khuyencong/domain/import'
 import { and, asc, count, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import { likeness } from './alike.ts'
+import { headed } from './headed.ts'
 import { ownImport } from './row.ts'
 import { cardOf, newestJobs } from './view.ts'
 
@@ -32,15 +30,6 @@ async function countsAlike(db: StaffContext['db'], id: string, marks: readonly s
   return new Map(rows.map(row => [row.likeness, Number(row.count)]))
 }
 
-/** The head of the file, or ours in the reader's language where the file has none for the field. */
-function headOf({ sheet, field, column, head }: SheetIssue, noun: ImportNoun, { tables }: ImportMapping, lang: Lang): string | null {
-  if (field === null || (column !== null && head !== null))
-    return head
-  const keys = tables.filter(table => table.sheet === sheet).map(table => table.to)
-  const found = sheetsOf(noun).filter(one => keys.includes(one.key)).flatMap(one => one.fields).find(one => one.key === field)
-  return found?.head[lang] ?? head
-}
-
 /** Messages of the last check in the order of the file, with how many of each kind there are on each sheet. */
 export async function importIssueList(ctx: StaffContext, { id, severity, page, pageSize }: IssueFilter & { id: string }) {
   const { db } = ctx
@@ -51,7 +40,7 @@ export async function importIssueList(ctx: StaffContext, { id, severity, page, p
   const sheets = await db.select({ sheet: sql<string>`${importIssues.body}->>'sheet'`, severity: importIssues.severity, count: count() }).from(importIssues).where(eq(importIssues.importId, id)).groupBy(sql`1`, importIssues.severity).orderBy(sql`min(${importIssues.ordinal})`)
   const counted = (of: typeof severity) => sheets.filter(line => of === 'all' || line.severity === of).reduce((sum, line) => sum + Number(line.count), 0)
   return {
-    items: rows.map(({ ordinal, body, likeness }) => ({ ordinal, alike: alike.get(likeness) ?? 1, ...body, head: headOf(body, noun, mapping, ctx.lang) })),
+    items: rows.map(({ ordinal, body, likeness }) => ({ ordinal, alike: alike.get(likeness) ?? 1, ...headed(body, { noun, mapping, lang: ctx.lang }) })),
     total: counted(severity),
     blocking: counted('blocking'),
     advisory: counted('advisory'),
