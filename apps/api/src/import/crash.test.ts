@@ -18,8 +18,8 @@ import { enqueue } from '../job/row.ts'
 import { password } from '../testing/app.ts'
 import { csv, facilityHead, facilityRow, importer } from '../testing/import.ts'
 
-/** The full size is 50 000; the embedded database would take minutes for it (`IMPORT_ROWS=50000`). */
-const size = Number(process.env.IMPORT_ROWS ?? (testDatabase === 'postgres' ? 50_000 : 10_000))
+/** As long as a register gets; a small machine may try fewer. */
+const size = Number(process.env.IMPORT_ROWS ?? 50_000)
 const server = fileURLToPath(new URL('../testing/import-server.ts', import.meta.url))
 
 /** A database that outlives the process which has it open, and how to open it again. */
