@@ -29,6 +29,7 @@ const pageRows = 5_000
 type Pace = (done: number, total: number) => Promise<void>
 
 type AnyList = ExportedList<z.ZodObject, Record<string, unknown>>
+/** Each list knows its own rows; whoever writes a file only hands them back to the list. */
 export const listOf = (list: ExportList) => exportedLists[list] as unknown as AnyList
 
 export const contentTypes = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const satisfies Record<ExportFormat, string>
@@ -57,7 +58,7 @@ function tooMany(total: number, max: number) {
 }
 
 /** What the file says of itself, but for what is counted at its end. */
-function askedOf(ctx: StaffContext, list: AnyList, filter: Record<string, unknown>, found: Found<never>, columns: readonly Column<never>[], lang: Lang): Asked {
+function askedOf(ctx: StaffContext, list: AnyList, filter: Record<string, unknown>, found: Pick<Found<unknown>, 'facts' | 'nameOf'>, columns: Asked['columns'], lang: Lang): Asked {
   const { sort, desc, map } = filter as { sort?: string, desc?: boolean, map?: 'then' | 'today' }
   const sorted = list.columns.find(column => column.key === (list.sorts?.[sort ?? ''] ?? sort))
   return {
@@ -117,7 +118,7 @@ export function exportedFile(ctx: StaffContext, asked: FileAsked, { most = expor
     const chosen = chosenColumns(list.columns, address.get('columns') ?? undefined)
     const columns: Column<Record<string, unknown>>[] = found.demonstration !== 0 && list.invented ? [...chosen, { key: 'demonstration', head: label('Dữ liệu', 'Data'), kind: 'text', width: 14, meaning: demonstrationMark, value: list.invented }] : chosen
     const counted: Counted = { rows: 0, demonstration: 0 }
-    const said = askedOf(ctx, list, filter, found as Found<never>, columns as unknown as Column<never>[], lang)
+    const said = askedOf(ctx, list, filter, found, columns, lang)
     const rows = cellsOf(found.rows, columns, list, counted, { lang, total: found.total, pace })
     const kinds = columns.map(column => column.kind)
     const heads = columns.map(column => column.head[lang])

@@ -28,8 +28,8 @@ const formerly = new Set(['name', 'provinceId', 'address'])
 const stride = 300
 
 /** A facility as its sheet has it. */
-export function facilityValues({ demonstration, ...row }: FacilityRecord): FieldValues {
-  return { ...row as unknown as Record<string, FieldValue>, demonstration: demonstration ? 'demonstration' : null }
+export function facilityValues({ demonstration, furtherContacts: _, ...row }: FacilityRecord): FieldValues {
+  return { ...row, demonstration: demonstration ? 'demonstration' : null }
 }
 
 export interface PlannedFacility extends Outcome {

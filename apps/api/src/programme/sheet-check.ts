@@ -16,7 +16,7 @@ interface Node extends Renewal { renews: string | null, twin: string | null, isO
 
 /** Register and file together, as they would stand side by side: renewals and key programmes are held against all of them. */
 export function programmeMap(register: ProgrammeRegister, planned: readonly PlannedProgramme[]) {
-  const nodes = new Map<string, Node>(register.rows.map(row => [row.id, { ...row, twin: row.kind === 'key' ? twinKey(row as never) : null, isOpen: row.archivedAt === null && register.isSeen(row.id) }]))
+  const nodes = new Map<string, Node>(register.rows.map(row => [row.id, { ...row, twin: row.kind === 'key' ? twinKey(row) : null, isOpen: row.archivedAt === null && register.isSeen(row.id) }]))
   const [byCode, byName] = [new Map<string, string>(), new Map<string, string>()]
   for (const { id, code, name } of planned) {
     byName.set(fold(name), id)

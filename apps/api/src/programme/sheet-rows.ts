@@ -35,8 +35,10 @@ export interface PlannedProgramme {
   isUntold: boolean
 }
 
+type Twin = Readonly<Partial<Record<'kind' | 'sector' | 'region' | 'yearFrom' | 'yearTo' | 'name', unknown>>>
+
 /** A key programme is one per sector, region and years; any other goes by its name and years. */
-export function twinKey({ kind, sector, region, yearFrom, yearTo, name }: Readonly<Record<string, unknown>>): string | null {
+export function twinKey({ kind, sector, region, yearFrom, yearTo, name }: Twin): string | null {
   if (kind === 'key')
     return [sector, region, yearFrom, yearTo].some(part => part === null || part === undefined) ? null : `key ${String(sector)} ${String(region)} ${String(yearFrom)} ${String(yearTo)}`
   return typeof name !== 'string' || yearFrom === undefined ? null : `name ${fold(name)} ${String(yearFrom)} ${String(yearTo)}`
@@ -66,7 +68,7 @@ function referring(row: ReadRow, register: ProgrammeRegister): ReadRow {
 /** The programmes that a file speaks of, in its order, each with what its row makes of it. */
 export function programmesMeant({ rows, empty }: Given, register: ProgrammeRegister, found: Findings): PlannedProgramme[] {
   const twins = new Map(register.rows.filter(row => row.archivedAt === null && register.isSeen(row.id)).flatMap((row) => {
-    const key = twinKey(row as unknown as Record<string, unknown>)
+    const key = twinKey(row)
     return key === null ? [] : [[key, row] as const]
   }))
   const first = new Map<string, ReadRow>()

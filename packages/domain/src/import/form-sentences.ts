@@ -6,7 +6,6 @@ const day = (iso: string | number | undefined) => String(iso ?? '').split('-').r
 /** Rules that the forms of several nouns have; a noun says in its own words what is special to it. */
 export const formSentences: Said = {
   'required': ({ head }) => ({ vi: `Cần điền${head ? ` “${head}”` : ''}.`, en: `${head ? `“${head}”` : 'This'} is required.` }),
-  'not-chosen': ({ head }) => ({ vi: `Cần chọn${head ? ` “${head}”` : ' một giá trị'}.`, en: `Choose ${head ? `“${head}”` : 'a value'}.` }),
   'not-offered': () => ({ vi: 'Không có trong danh mục. Chọn một giá trị của danh mục.', en: 'Not on the list. Choose a value of the list.' }),
   'too-long': ({ values }) => ({ vi: `Dài quá. Viết gọn trong ${value(values, 'max', 200)} ký tự.`, en: `Too long. Keep within ${value(values, 'max', 200)} characters.` }),
   'too-many': ({ values }) => ({ vi: `Nhiều giá trị quá${values?.max === undefined ? '' : `, nhiều nhất ${values.max}`}. Chỉ giữ những giá trị cần.`, en: `Too many values${values?.max === undefined ? '' : `, ${values.max} at most`}. Keep those that are needed.` }),
